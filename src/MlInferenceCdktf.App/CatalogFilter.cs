@@ -1,0 +1,39 @@
+using MlInferenceCdktf.Catalogs;
+
+namespace MlInferenceCdktf.App;
+
+/// <summary>Chooses machine types.</summary>
+internal sealed record CatalogFilter(string? Region, string? Gpu, string? Family)
+{
+    /// <exception cref="UserErrorException">A filter names nothing that the catalog knows.</exception>
+    public IReadOnlyList<MachineTypeEntry> Apply(Catalog catalog)
+    {
+        var region = Region is null ? null : catalog.FindRegion(Region) ?? throw Unknown("--region", Region, catalog.Regions.Select(r => r.Name));
+        var gpu = Gpu is null ? null : Accelerator(catalog, Gpu);
+        if (Family is not null && !catalog.MachineTypes.Any(m => string.Equals(m.Family, Family, StringComparison.Ordinal)))
+        {
+            throw Unknown("--family", Family, catalog.MachineTypes.Select(m => m.Family).Distinct(StringComparer.Ordinal));
+        }
+
+        return
+        [
+            .. catalog.MachineTypes.Where(m =>
+                (Family is null || string.Equals(m.Family, Family, StringComparison.Ordinal))
+                && (gpu is null || string.Equals(m.Accelerator, gpu.Name, StringComparison.Ordinal))
+                && (region is null || catalog.ZonesFor(m, region).Count > 0)),
+        ];
+    }
+
+    /// <summary>By its full name, or by the part people say.</summary>
+    private static AcceleratorEntry Accelerator(Catalog catalog, string name) =>
+        catalog.FindAccelerator(name)
+        ?? catalog.Accelerators.FirstOrDefault(a => a.Name.EndsWith($"-{name}", StringComparison.OrdinalIgnoreCase))
+        ?? throw Unknown("--gpu", name, catalog.Accelerators.Select(a => a.Name));
+
+    private static UserErrorException Unknown(string option, string value, IEnumerable<string> known)
+    {
+        var all = known.ToArray();
+        var near = NearMatch.Suggest(value, all);
+        return new($"{option}: the catalog does not know '{value}'", $"choose one of {string.Join(", ", near.Count > 0 ? near : all)}");
+    }
+}

@@ -1,0 +1,10 @@
+namespace MlInferenceCdktf.App;
+
+/// <summary>What the command line answers with; the same for every verb.</summary>
+internal static class ExitCode
+{
+    public const int Fine = 0;
+
+    /// <summary>Bad input, wrong usage, or a missing tool.</summary>
+    public const int BadInput = 1;
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using MlInferenceCdktf.Catalogs;
+using Spectre.Console;
+using Cell = Spectre.Console.Text;
+
+namespace MlInferenceCdktf.App.Output;
+
+/// <summary>Prints machine types with where they are offered.</summary>
+internal static class CatalogReport
+{
+    public static void WriteText(Catalog catalog, IReadOnlyList<MachineTypeEntry> machines)
+    {
+        var console = Terminal.Out();
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("machine", "vCPUs", "GB", "GPUs", "regions", "as of", "verified");
+        foreach (var machine in machines)
+        {
+            table.AddRow(
+                new Cell(machine.Name),
+                new Cell(machine.Vcpus.ToString(CultureInfo.InvariantCulture)),
+                new Cell(machine.MemoryGb.ToString(CultureInfo.InvariantCulture)),
+                new Cell(machine.Accelerator is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{machine.AcceleratorCount} × {machine.Accelerator}")),
+                new Cell(Regions(catalog, machine)),
+                new Cell(machine.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                new Cell(machine.Verified ? "yes" : "no"));
+        }
+
+        console.Write(table);
+        console.WriteLine(FormattableString.Invariant($"{machines.Count} machine types. What Google sells changes: these facts are a help, not a promise."));
+    }
+
+    public static void WriteJson(Catalog catalog, IReadOnlyList<MachineTypeEntry> machines) => Terminal.WriteJson(machines.Select(machine => new
+    {
+        machine.Name,
+        machine.Family,
+        machine.Vcpus,
+        machine.MemoryGb,
+        machine.Accelerator,
+        machine.AcceleratorCount,
+        ZonesByRegion = machine.Availability.IsClaim ? Claimed(catalog, machine) : null,
+        machine.Source,
+        AsOf = machine.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        machine.Verified,
+    }));
+
+    private static string Regions(Catalog catalog, MachineTypeEntry machine) =>
+        machine.Availability.IsClaim ? string.Join(' ', Claimed(catalog, machine).Keys) : "not recorded";
+
+    private static Dictionary<string, IReadOnlyList<string>> Claimed(Catalog catalog, MachineTypeEntry machine) => catalog.Regions
+        .Where(machine.Availability.IsClaimedIn)
+        .ToDictionary(r => r.Name, r => machine.Availability.ZonesIn(r), StringComparer.Ordinal);
+}

@@ -1,0 +1,46 @@
+using HashiCorp.Cdktf;
+using MlInferenceCdktf.Manifest;
+using CdktfApp = HashiCorp.Cdktf.App;
+
+namespace MlInferenceCdktf.App;
+
+/// <summary>Synthesizes a planned app into a folder, all of it or nothing.</summary>
+internal static class Synthesis
+{
+    /// <summary>Writes the CDKTF output and the manifest.</summary>
+    /// <exception cref="UserErrorException">Node is missing or too old, or the folder cannot be written to.</exception>
+    public static SynthesizedFiles Write(PlannedApp app, string folder)
+    {
+        NodeCheck.Demand();
+        var draft = Directory.CreateTempSubdirectory("mlinference-").FullName;
+        try
+        {
+            var resources = Synthesize(app, draft);
+            var stack = Path.Combine("stacks", app.Description.Stack);
+            var manifest = InferenceManifest.Of(app.Description.Project, app.Description.Stack, app.Plans);
+            File.WriteAllText(Path.Combine(draft, stack, InferenceManifest.FileName), manifest.ToJson());
+            OutputFolder.Publish(draft, folder);
+            return new(folder, Path.Combine(folder, stack, "cdk.tf.json"), Path.Combine(folder, stack, InferenceManifest.FileName), resources);
+        }
+        finally
+        {
+            Directory.Delete(draft, recursive: true);
+        }
+    }
+
+    private static int Synthesize(PlannedApp app, string draft)
+    {
+        // Stack traces would put paths of this machine into the output.
+        var cdktf = new CdktfApp(new AppConfig { Outdir = draft, StackTraces = false });
+        InferenceStackBuilder.Add(cdktf, app.Description);
+        cdktf.Synth();
+        return ResourceCount.In(Path.Combine(draft, "stacks", app.Description.Stack, "cdk.tf.json"));
+    }
+}
+
+/// <summary>What was written.</summary>
+/// <param name="Folder">The output folder.</param>
+/// <param name="Terraform">The Terraform JSON.</param>
+/// <param name="Manifest">The manifest.</param>
+/// <param name="Resources">The number of resources.</param>
+internal sealed record SynthesizedFiles(string Folder, string Terraform, string Manifest, int Resources);

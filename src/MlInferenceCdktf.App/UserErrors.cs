@@ -1,0 +1,33 @@
+using MlInferenceCdktf.Diagnostics;
+
+namespace MlInferenceCdktf.App;
+
+/// <summary>A mistake of the user's, with its fix.</summary>
+internal sealed class UserErrorException(string message, string fix) : Exception(message)
+{
+    public string Fix { get; } = fix;
+}
+
+/// <summary>Turns what users can mend into messages on standard error, without a stack trace.</summary>
+internal static class UserErrors
+{
+    public static int Catch(Action action)
+    {
+        try
+        {
+            action();
+            return ExitCode.Fine;
+        }
+        catch (InferenceOptionsException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+        }
+        catch (UserErrorException wrong)
+        {
+            Console.Error.WriteLine($"error: {wrong.Message}");
+            Console.Error.WriteLine($"  fix: {wrong.Fix}");
+        }
+
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,84 @@
+using MlInferenceCdktf.Catalogs;
+using MlInferenceCdktf.Diagnostics;
+using MlInferenceCdktf.Naming;
+
+namespace MlInferenceCdktf.Planning;
+
+/// <summary>Machines and what the catalog knows of them. What it does not know is a warning; what contradicts it is an error.</summary>
+internal static class MachineRules
+{
+    private const string ProvenGpu = "nvidia-l4";
+
+    public static void Check(PlanningContext context)
+    {
+        CheckMachine(context, context.Options.Machine, "machine");
+        foreach (var region in context.Options.Regions)
+        {
+            var path = $"regions[{region.Name}].machine";
+            if (region.Machine is { } machine)
+            {
+                CheckMachine(context, machine, path);
+            }
+
+            CheckOffer(context, region);
+            CheckSameGpus(context, region, path);
+        }
+    }
+
+    private static void CheckMachine(PlanningContext context, MachineTypeName machine, string path)
+    {
+        if (!GoogleName.IsMachineType(machine.Name ?? ""))
+        {
+            context.Diagnostics.Add(CapacityDiagnostics.MachineInvalid, path, $"'{machine}' is not a machine type",
+                "write a machine type such as g2-standard-12");
+        }
+        else if (context.Catalog.FindMachineType(machine.Name!) is { } entry)
+        {
+            CheckKnown(context, entry, path);
+        }
+        else
+        {
+            context.Diagnostics.Add(AdviceDiagnostics.MachineUnknown, path,
+                $"the catalog of {context.Catalog.AsOf:yyyy-MM-dd} does not know '{machine}'; it is planned as a machine without GPUs",
+                $"check the name{Hint.DidYouMean(machine.Name!, context.Catalog.MachineTypes.Select(m => m.Name))}");
+        }
+    }
+
+    private static void CheckKnown(PlanningContext context, MachineTypeEntry machine, string path)
+    {
+        context.Diagnostics.AddIf(machine.Consumption is not Consumption.Standard, CapacityDiagnostics.MachineNotOnDemand, path,
+            $"'{machine.Name}' is not sold on demand", "choose a machine that is, such as g2-standard-48 or a2-highgpu-1g");
+        if (machine.Accelerator is not { } name || context.Catalog.FindAccelerator(name) is not { } accelerator)
+        {
+            return;
+        }
+
+        var boots = accelerator.CosSupported && machine.Architecture == CpuArchitecture.X64;
+        context.Diagnostics.AddIf(!boots, CapacityDiagnostics.MachineCannotBoot, path,
+            $"Container-Optimized OS is not documented to drive the {name} of '{machine.Name}'",
+            "choose a machine with L4, A100 or H100 GPUs");
+        context.Diagnostics.AddIf(boots && !string.Equals(name, ProvenGpu, StringComparison.Ordinal), AdviceDiagnostics.MachineNotProven, path,
+            $"the boot of '{machine.Name}' ({name}) was not proven by this version's tests", "try one replica first");
+    }
+
+    private static void CheckOffer(PlanningContext context, InferenceRegion region)
+    {
+        var machine = context.Machine(region);
+        var offered = machine is null || region.Zones is not null || context.Catalog.FindRegion(region.Name) is not { } known
+            || context.Catalog.ZonesFor(machine, known).Count > 0;
+        context.Diagnostics.AddIf(!offered, CapacityDiagnostics.MachineNotInRegion, $"regions[{region.Name}]",
+            $"the catalog of {context.Catalog.AsOf:yyyy-MM-dd} lists no zone of '{region.Name}' with {machine?.Name}",
+            "choose another region (the catalog verb lists them), or state the zones if Google has added them since");
+    }
+
+    private static void CheckSameGpus(PlanningContext context, InferenceRegion region, string path)
+    {
+        var common = context.Catalog.FindMachineType(context.Options.Machine.Name);
+        var own = context.Machine(region);
+        context.Diagnostics.AddIf(
+            common is not null && own is not null && common.AcceleratorCount != own.AcceleratorCount,
+            CapacityDiagnostics.MachineMixed, path,
+            $"'{own?.Name}' has {own?.AcceleratorCount} GPUs, the service's '{common?.Name}' has {common?.AcceleratorCount}",
+            "choose a machine with as many GPUs, or make a second service");
+    }
+}

@@ -1,0 +1,29 @@
+namespace MlInferenceCdktf.Diagnostics;
+
+/// <summary>Collects diagnostics, so that all are reported at once.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _found = [];
+
+    public bool HasErrors => _found.Exists(d => d.Severity is DiagnosticSeverity.Error);
+
+    public void Add(DiagnosticDescriptor descriptor, string path, string message, string fix) =>
+        _found.Add(new(descriptor, path, message, fix));
+
+    /// <summary>Adds a diagnostic when a condition holds; the texts are built in any case, so keep them cheap.</summary>
+    public void AddIf(bool wrong, DiagnosticDescriptor descriptor, string path, string message, string fix)
+    {
+        if (wrong)
+        {
+            Add(descriptor, path, message, fix);
+        }
+    }
+
+    /// <summary>What was found: errors first, then by id and path, each once.</summary>
+    public ValueList<Diagnostic> ToSortedList() =>
+        _found.Distinct()
+            .OrderByDescending(d => d.Severity)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Path, StringComparer.Ordinal)
+            .ToValueList();
+}

@@ -1,0 +1,33 @@
+namespace MlInferenceCdktf.Diagnostics;
+
+/// <summary>Diagnostics of server, container, health.</summary>
+internal static class ServingDiagnostics
+{
+    public static readonly DiagnosticDescriptor ImageInvalid = new(
+        "MLI1201", DiagnosticSeverity.Error, "Container image",
+        "Not an image reference that docker can pull.");
+
+    public static readonly DiagnosticDescriptor PortInvalid = new(
+        "MLI1202", DiagnosticSeverity.Error, "Port",
+        "Ports are 1 to 65535, and 22 is the machine's own. The provider lets a wrong health check port through to apply.");
+
+    public static readonly DiagnosticDescriptor EnvironmentInvalid = new(
+        "MLI1203", DiagnosticSeverity.Error, "Environment variable",
+        "Names are letters, digits and underscores, not starting with a digit; values cannot hold NUL.");
+
+    public static readonly DiagnosticDescriptor GpuRequired = new(
+        "MLI1204", DiagnosticSeverity.Error, "Runtime needs a GPU",
+        "This runtime's image serves on GPUs only.");
+
+    public static readonly DiagnosticDescriptor ModelInvalid = new(
+        "MLI1205", DiagnosticSeverity.Error, "Model",
+        "A Hugging Face model is owner/name.");
+
+    public static readonly DiagnosticDescriptor MetadataTooLarge = new(
+        "MLI1206", DiagnosticSeverity.Error, "Boot configuration too large",
+        "A value of a VM's metadata holds at most 256 KiB; Google rejects more during apply.");
+
+    public static readonly DiagnosticDescriptor HealthPathInvalid = new(
+        "MLI1207", DiagnosticSeverity.Error, "Health path",
+        "A path starts with / and holds no space or control character.");
+}

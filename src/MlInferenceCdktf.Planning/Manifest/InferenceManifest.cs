@@ -1,0 +1,101 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MlInferenceCdktf.Planning;
+
+namespace MlInferenceCdktf.Manifest;
+
+/// <summary>
+/// What a stack was meant to do, for tools that read plans: written beside <c>cdk.tf.json</c> as
+/// <c>inference-manifest.json</c>. Durations are in seconds, rates in requests per second.
+/// </summary>
+/// <param name="SchemaVersion">The version of this form: 1. Members are added, never changed.</param>
+/// <param name="Project">The Google Cloud project.</param>
+/// <param name="Stack">The stack's id.</param>
+/// <param name="Services">The services, by id.</param>
+public sealed record InferenceManifest(int SchemaVersion, string Project, string Stack, IReadOnlyDictionary<string, ManifestService> Services)
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "inference-manifest.json";
+
+    private const int CurrentSchema = 1;
+
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Collects what was decided for a stack.</summary>
+    /// <param name="project">The Google Cloud project.</param>
+    /// <param name="stack">The stack's id.</param>
+    /// <param name="plans">The plans, by service id.</param>
+    public static InferenceManifest Of(string project, string stack, IReadOnlyDictionary<string, ServicePlan> plans) =>
+        new(CurrentSchema, project, stack, new SortedDictionary<string, ManifestService>(
+            plans.ToDictionary(p => p.Key, p => ManifestService.Of(p.Value), StringComparer.Ordinal), StringComparer.Ordinal));
+
+    /// <summary>The manifest as JSON, with a final line feed.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, s_json) + "\n";
+}
+
+/// <summary>One service's intent.</summary>
+public sealed record ManifestService
+{
+    /// <summary>The beginning of its resources' names.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The runtime.</summary>
+    public required string Runtime { get; init; }
+
+    /// <summary>The container image.</summary>
+    public required string Image { get; init; }
+
+    /// <summary>The time from a VM's creation to its first answer.</summary>
+    public required double ColdStartSeconds { get; init; }
+
+    /// <summary>The longest time a request may take.</summary>
+    public required double RequestTimeoutSeconds { get; init; }
+
+    /// <summary>The rate a replica is given at most; null when CPU utilization decides.</summary>
+    public required double? RequestsPerSecondPerReplica { get; init; }
+
+    /// <summary>The fraction of that rate the autoscaler keeps; null when it follows something else.</summary>
+    public required double? RequestRateTarget { get; init; }
+
+    /// <summary>The domains; empty for insecure HTTP.</summary>
+    public required IReadOnlyList<string> Domains { get; init; }
+
+    /// <summary>The regions, by name.</summary>
+    public required IReadOnlyDictionary<string, ManifestRegion> Regions { get; init; }
+
+    internal static ManifestService Of(ServicePlan plan) => new()
+    {
+        Name = plan.Name,
+        Runtime = plan.Server.Runtime,
+        Image = plan.Server.Workload.Image,
+        ColdStartSeconds = plan.Scaling.Cooldown.TotalSeconds,
+        RequestTimeoutSeconds = plan.Balancing.RequestTimeout.TotalSeconds,
+        RequestsPerSecondPerReplica = plan.Balancing.RatePerReplica,
+        RequestRateTarget = plan.Scaling.RequestRateTarget,
+        Domains = [.. plan.Frontend.Tls?.Certificates.Select(c => c.Domain) ?? []],
+        Regions = plan.Pools.ToDictionary(p => p.Region, ManifestRegion.Of, StringComparer.Ordinal),
+    };
+}
+
+/// <summary>One region's intent.</summary>
+/// <param name="Group">The group's name.</param>
+/// <param name="MachineType">The machine type.</param>
+/// <param name="Gpu">The accelerator; null without GPUs.</param>
+/// <param name="GpusPerReplica">The GPUs of a replica.</param>
+/// <param name="Zones">The zones.</param>
+/// <param name="MinReplicas">The least replicas.</param>
+/// <param name="MaxReplicas">The most replicas.</param>
+/// <param name="Surge">VMs a rollout makes beyond that.</param>
+public sealed record ManifestRegion(
+    string Group, string MachineType, string? Gpu, int GpusPerReplica, IReadOnlyList<string> Zones, int MinReplicas, int MaxReplicas, int Surge)
+{
+    internal static ManifestRegion Of(PoolPlan pool) => new(
+        pool.GroupName, pool.Machine.Type, pool.Machine.Gpu, pool.Machine.GpuCount, [.. pool.Zones],
+        pool.Replicas.Min, pool.Replicas.Max, pool.Rollout.Surge);
+}

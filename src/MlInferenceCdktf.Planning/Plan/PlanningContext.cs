@@ -1,0 +1,40 @@
+using MlInferenceCdktf.Catalogs;
+using MlInferenceCdktf.Diagnostics;
+using MlInferenceCdktf.Naming;
+
+namespace MlInferenceCdktf.Planning;
+
+/// <summary>What rules and decisions look at, and where they report.</summary>
+internal sealed class PlanningContext(InferenceOptions options, ServicePlace place, Catalog catalog)
+{
+    public InferenceOptions Options { get; } = options;
+
+    public ServicePlace Place { get; } = place;
+
+    public Catalog Catalog { get; } = catalog;
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>The service's name: stated, or the construct's id with five characters that stand for its path.</summary>
+    public string Name { get; } = options.Name ?? DefaultName(place);
+
+    public MachineTypeEntry? Machine(InferenceRegion region) => Catalog.FindMachineType((region.Machine ?? Options.Machine).Name);
+
+    public int GpuCount(InferenceRegion region) => Machine(region)?.AcceleratorCount ?? 0;
+
+    /// <summary>Whether replicas have GPUs; all regions agree, or a rule says so.</summary>
+    public bool HasGpu => Catalog.FindMachineType(Options.Machine.Name)?.AcceleratorCount > 0;
+
+    public Replicas ReplicasIn(InferenceRegion region)
+    {
+        var common = Options.Replicas ?? Options.Defaults.Replicas;
+        return new(region.MinReplicas ?? common.Min, region.MaxReplicas ?? common.Max);
+    }
+
+    private static string DefaultName(ServicePlace place)
+    {
+        const int digest = 5;
+        var slug = Slug.Of(place.Id, ResourceNames.MaxServiceLength - digest - 1);
+        return $"{(slug.Length == 0 ? "ml" : slug)}-{Digest.Of(digest, [place.Path])}";
+    }
+}

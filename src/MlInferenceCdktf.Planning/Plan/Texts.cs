@@ -1,0 +1,66 @@
+namespace MlInferenceCdktf.Planning;
+
+/// <summary>The texts of options that are decided on at synthesis, with their paths.</summary>
+internal static class Texts
+{
+    public static IEnumerable<(string Path, string Text)> Decided(InferenceOptions options) =>
+    [
+        .. Optional("name", options.Name),
+        ("machine", options.Machine.Name),
+        .. options.Regions.SelectMany(Of),
+        .. Of(options.Server),
+        .. Of(options.Network),
+        .. Of(options.Endpoint),
+        .. Optional("disk.type", options.Disk.Type),
+        .. Optional("disk.image", options.Disk.Image),
+        .. Optional("health.readinessPath", options.Health.ReadinessPath),
+        .. Optional("health.livenessPath", options.Health.LivenessPath),
+        .. options.Labels.SelectMany(label => Entry("labels", label)),
+    ];
+
+    /// <summary>The texts that only flow through to the VM or to Google: tokens may stand in them.</summary>
+    public static IEnumerable<(string Path, string Text)> Flowing(InferenceOptions options) =>
+    [
+        .. options.Server.Arguments.Select((text, index) => (FormattableString.Invariant($"server.arguments[{index}]"), text)),
+        .. options.Server.Environment.Select(variable => ($"server.environment[{variable.Key}]", variable.Value)),
+        .. options.Observability.NotificationChannels.Select(channel => ("observability.notificationChannels", channel)),
+    ];
+
+    private static IEnumerable<(string, string)> Of(InferenceRegion region) =>
+    [
+        ($"regions[{region.Name}].name", region.Name),
+        .. (region.Zones ?? []).Select(zone => ($"regions[{region.Name}].zones", zone)),
+        .. Optional($"regions[{region.Name}].machine", region.Machine?.Name),
+        .. Optional($"regions[{region.Name}].subnetRange", region.SubnetRange),
+        .. Optional($"regions[{region.Name}].baseInstanceName", region.BaseInstanceName),
+    ];
+
+    private static IEnumerable<(string, string)> Of(InferenceServer server) =>
+    [
+        .. server is VllmServer vllm ? [("server.model", vllm.Model), ("server.image", vllm.Image)] : Array.Empty<(string, string)>(),
+        .. server is ContainerServer own ? [("server.image", own.Image), ("server.healthPath", own.HealthPath)] : Array.Empty<(string, string)>(),
+        .. server.Environment.Select(variable => ($"server.environment[{variable.Key}]", variable.Key)),
+    ];
+
+    private static IEnumerable<(string, string)> Of(NetworkSource network) => network switch
+    {
+        BroughtNetwork brought =>
+        [
+            ("network.network", brought.Network),
+            .. brought.Subnetworks.SelectMany(subnetwork => Entry("network.subnetworks", subnetwork)),
+            .. Optional("network.hostProject", (brought as SharedVpcNetwork)?.HostProject),
+        ],
+        _ => [],
+    };
+
+    private static IEnumerable<(string, string)> Of(Endpoint endpoint) =>
+    [
+        .. Optional("endpoint.address", endpoint.Address),
+        .. endpoint is HttpsEndpoint https ? https.Domains.Select(domain => ("endpoint.domains", domain)) : [],
+    ];
+
+    private static IEnumerable<(string, string)> Optional(string path, string? text) => text is null ? [] : [(path, text)];
+
+    private static IEnumerable<(string, string)> Entry(string path, KeyValuePair<string, string> entry) =>
+        [($"{path}[{entry.Key}]", entry.Key), ($"{path}[{entry.Key}]", entry.Value)];
+}
