@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { fail, showStatus, step } from './console.mjs';
-import { packageFingerprint, stalePackages, stampFile } from './fingerprints.mjs';
+import { packageFingerprint, stalePackages } from './fingerprints.mjs';
 import { install, isInstalled } from './install.mjs';
 import { locked } from './lock.mjs';
 import { writeNotices } from './notices.mjs';
@@ -24,9 +24,6 @@ async function generateStale() {
   if (stale.length > 0) {
     await generate(stale);
   }
-  // Newer than what they were made from: MSBuild compares dates, the fingerprints above compare content.
-  const now = new Date();
-  packages.forEach((entry) => fs.utimesSync(stampFile(entry), now, now));
 }
 
 async function generate(stale) {
@@ -46,22 +43,23 @@ async function generate(stale) {
   fs.rmSync(stage, { recursive: true, force: true });
 }
 
-/** Lays the trimmed packages out like node_modules, because pacmak looks for dependencies there. */
+/** Lays all trimmed packages out like node_modules, because pacmak looks for dependencies there. @returns the stale ones. */
 async function stagePackages(stage, stale) {
   step(2, `trimming ${stale.map((entry) => entry.npm).join(', ')}`);
   const staged = packages.map((entry) => {
+    const installed = installedFolder(entry.npm);
     const folder = path.join(stage, 'node_modules', ...entry.npm.split('/'));
-    const assembly = trimAssembly(readJson(path.join(installedFolder(entry.npm), '.jsii')), entry.trimmed);
+    const assembly = trimAssembly(readJson(path.join(installed, '.jsii')), entry.trimmed);
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(path.join(folder, '.jsii'), JSON.stringify(assembly));
-    fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(trimManifest(readJson(path.join(installedFolder(entry.npm), 'package.json')))));
+    fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(trimManifest(readJson(path.join(installed, 'package.json')))));
     return { entry, folder, assembly };
-  }).filter(({ entry }) => stale.includes(entry));
+  });
   step(3, 'bundling their JavaScript');
   for (const { entry, folder, assembly } of staged) {
     writeNotices(entry.npm, await bundle(entry.npm, assembly, folder), folder);
   }
-  return staged.map(({ folder }) => folder);
+  return staged.filter(({ entry }) => stale.includes(entry)).map(({ folder }) => folder);
 }
 
 /** A package appears whole or not at all: its folder is renamed into place with the stamp already inside. */

@@ -83,7 +83,12 @@ function useCodeCache(folder) {
   const fresh = [];
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
 
-  Module.prototype._compile = function compile(content, filename) {
+  const compileUncached = Module.prototype._compile;
+  Module.prototype._compile = function compile(content, filename, format) {
+    // Newer Nodes send ES modules through here too.
+    if (format !== undefined && format !== 'commonjs') {
+      return compileUncached.call(this, content, filename, format);
+    }
     const source = Module.wrap(content.replace(/^#!.*/, ''));
     const file = path.join(folder, crypto.createHash('sha256').update(source).digest('hex'));
     const script = new vm.Script(source, {

@@ -32,7 +32,9 @@ internal static class NodeCheck
             var text = node.StandardOutput.ReadToEnd().Trim().TrimStart('v');
             node.WaitForExit();
             var number = text.Split('-')[0];
-            return Version.TryParse(number, out var version) ? version : new Version(0, 0);
+            return Version.TryParse(number, out var version)
+                ? version
+                : throw new UserErrorException($"'node --version' answers '{text}'", $"put Node.js {s_least} or newer first on the PATH");
         }
         catch (Win32Exception)
         {

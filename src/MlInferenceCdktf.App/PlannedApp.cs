@@ -9,23 +9,19 @@ namespace MlInferenceCdktf.App;
 /// <param name="Warnings">Warnings that were not acknowledged, with their places in the file.</param>
 internal sealed record PlannedApp(InferenceApp Description, IReadOnlyDictionary<string, ServicePlan> Plans, ValueList<Diagnostic> Warnings)
 {
-    /// <summary>Reads and plans a file.</summary>
+    /// <summary>Reads and plans a file. What could be read is planned even if the rest could not, so that all errors are told at once.</summary>
     /// <exception cref="InferenceOptionsException">The file or the options have errors; the exception lists all of them.</exception>
     public static PlannedApp Load(string file)
     {
         var loaded = InferenceAppLoader.Load(file);
-        if (loaded.App is not { } description)
-        {
-            throw new InferenceOptionsException(loaded.Diagnostics);
-        }
-
-        var results = description.Services.Keys.ToDictionary(id => id, id => Check(description, id), StringComparer.Ordinal);
+        var results = new SortedDictionary<string, PlanningResult>(
+            loaded.Services.Keys.ToDictionary(id => id, id => Check(loaded, id), StringComparer.Ordinal), StringComparer.Ordinal);
         ValueList<Diagnostic> diagnostics =
         [
             .. loaded.Diagnostics,
-            .. results.SelectMany(r => r.Value.Diagnostics.Select(d => Locate(d, r.Key, loaded.Locations))),
+            .. results.SelectMany(r => r.Value.Diagnostics.Select(d => loaded.Locations.Locate(r.Key, d))),
         ];
-        if (diagnostics.Any(d => d.Severity is DiagnosticSeverity.Error))
+        if (loaded.App is not { } description || diagnostics.Any(d => d.Severity is DiagnosticSeverity.Error))
         {
             throw new InferenceOptionsException(diagnostics);
         }
@@ -34,12 +30,6 @@ internal sealed record PlannedApp(InferenceApp Description, IReadOnlyDictionary<
         return new(description, new SortedDictionary<string, ServicePlan>(plans, StringComparer.Ordinal), diagnostics);
     }
 
-    private static PlanningResult Check(InferenceApp description, string id) => Planner.Check(
-        description.OptionsOf(id), new($"{description.Stack}/{id}", id, description.Project));
-
-    private static Diagnostic Locate(Diagnostic diagnostic, string serviceId, OptionLocations locations) => diagnostic with
-    {
-        Path = $"services[{serviceId}].{diagnostic.Path}",
-        Location = locations.Find(serviceId, diagnostic.Path),
-    };
+    private static PlanningResult Check(InferenceAppResult loaded, string id) => Planner.Check(
+        loaded.Services[id], new($"{loaded.App?.Stack}/{id}", id, loaded.App?.Project));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using MlInferenceCdktf.App.Commands;
 
 namespace MlInferenceCdktf.App;
@@ -18,7 +19,21 @@ internal static class Program
         };
         SynthCommand.MakeDefaultOf(root);
         var parsed = root.Parse(arguments);
-        var exitCode = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        return parsed.Errors.Count > 0 ? ExitCode.BadInput : exitCode;
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (parsed.Action is ParseErrorAction wrongUsage)
+        {
+            // Standard output is for results: a program that reads it must not meet a usage text there.
+            configuration.Output = Console.Error;
+            wrongUsage.ShowHelp = false;
+        }
+
+        var exitCode = parsed.Invoke(configuration);
+        if (parsed.Errors.Count == 0)
+        {
+            return exitCode;
+        }
+
+        Console.Error.WriteLine("  fix: --help lists the verbs, and a verb's options");
+        return ExitCode.BadInput;
     }
 }

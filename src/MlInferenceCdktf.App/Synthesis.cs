@@ -12,7 +12,7 @@ internal static class Synthesis
     public static SynthesizedFiles Write(PlannedApp app, string folder)
     {
         NodeCheck.Demand();
-        var draft = Directory.CreateTempSubdirectory("mlinference-").FullName;
+        var draft = NewDraft();
         try
         {
             var resources = Synthesize(app, draft);
@@ -25,6 +25,18 @@ internal static class Synthesis
         finally
         {
             Directory.Delete(draft, recursive: true);
+        }
+    }
+
+    private static string NewDraft()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("mlinference-").FullName;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException($"cannot write to the folder for temporary files: {failure.Message}", "let TMPDIR name a folder that can be written to");
         }
     }
 

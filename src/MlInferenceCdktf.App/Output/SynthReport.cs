@@ -67,10 +67,10 @@ internal static class SynthReport
 
     private static void WriteNext(IAnsiConsole console, PlannedApp app, SynthesizedFiles files, string config)
     {
-        var folder = Path.GetDirectoryName(files.Terraform);
+        var folder = ShellWord.Quote(Path.GetDirectoryName(files.Terraform)!);
         console.WriteLine("Next:");
         console.WriteLine($"  terraform -chdir={folder} init && terraform -chdir={folder} plan    what Google Cloud would be asked for");
         console.WriteLine($"  npx cdktf-cli@0.21.0 deploy {app.Description.Stack}    the same, and apply (docs/first-deploy.md first)");
-        console.WriteLine($"  dotnet run --project src/MlInferenceCdktf.App -- explain --config {config}    every decision with its reason");
+        console.WriteLine($"  dotnet run --project src/MlInferenceCdktf.App -- explain --config {ShellWord.Quote(config)}    every decision with its reason");
     }
 }

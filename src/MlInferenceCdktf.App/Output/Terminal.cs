@@ -26,7 +26,13 @@ internal static class Terminal
         }
 
         // A file or a log shows escape sequences as noise, and has no width of its own.
-        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            // In a CI system that it knows, Spectre would turn the escapes on again.
+            Enrichment = new() { UseDefaultEnrichers = false },
+        });
         plain.Profile.Width = WidthOfPipes;
         return plain;
     }

@@ -9,8 +9,7 @@ internal static partial class DiskRules
     public static void Check(PlanningContext context)
     {
         var disk = context.Options.Disk;
-        context.Diagnostics.AddIf(disk.SizeGb is < 10 or > 65536, CapacityDiagnostics.DiskInvalid, "disk.sizeGb",
-            $"{disk.SizeGb} GB cannot be a boot disk", "write 10 to 65536");
+        CheckSize(context, disk.SizeGb, "disk.sizeGb");
         context.Diagnostics.AddIf(disk.Type is { } type && !DiskType().IsMatch(type), CapacityDiagnostics.DiskInvalid, "disk.type",
             $"'{disk.Type}' is not a disk type", "write pd-balanced, pd-ssd, hyperdisk-balanced or another type's name");
         context.Diagnostics.AddIf(disk.Image is { } image && !Image().IsMatch(image), CapacityDiagnostics.DiskInvalid, "disk.image",
@@ -20,6 +19,10 @@ internal static partial class DiskRules
             CheckFit(context, region);
         }
     }
+
+    public static void CheckSize(PlanningContext context, int? size, string path) => context.Diagnostics.AddIf(
+        size is < 10 or > 65536, CapacityDiagnostics.DiskInvalid, path,
+        FormattableString.Invariant($"{size} GB cannot be a boot disk"), "write 10 to 65536");
 
     private static void CheckFit(PlanningContext context, InferenceRegion region)
     {

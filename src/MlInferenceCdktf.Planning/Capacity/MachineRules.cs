@@ -27,20 +27,20 @@ internal static class MachineRules
 
     private static void CheckMachine(PlanningContext context, MachineTypeName machine, string path)
     {
-        if (!GoogleName.IsMachineType(machine.Name ?? ""))
+        if (!GoogleName.IsMachineType(machine.Name))
         {
             context.Diagnostics.Add(CapacityDiagnostics.MachineInvalid, path, $"'{machine}' is not a machine type",
                 "write a machine type such as g2-standard-12");
         }
-        else if (context.Catalog.FindMachineType(machine.Name!) is { } entry)
+        else if (context.Catalog.FindMachineType(machine.Name) is { } entry)
         {
             CheckKnown(context, entry, path);
         }
         else
         {
             context.Diagnostics.Add(AdviceDiagnostics.MachineUnknown, path,
-                $"the catalog of {context.Catalog.AsOf:yyyy-MM-dd} does not know '{machine}'; it is planned as a machine without GPUs",
-                $"check the name{Hint.DidYouMean(machine.Name!, context.Catalog.MachineTypes.Select(m => m.Name))}");
+                $"the {context.CatalogOfDate} does not know '{machine}'; it is planned as a machine without GPUs",
+                $"check the name{Hint.DidYouMean(machine.Name, context.Catalog.MachineTypes.Select(m => m.Name))}");
         }
     }
 
@@ -67,18 +67,18 @@ internal static class MachineRules
         var offered = machine is null || region.Zones is not null || context.Catalog.FindRegion(region.Name) is not { } known
             || context.Catalog.ZonesFor(machine, known).Count > 0;
         context.Diagnostics.AddIf(!offered, CapacityDiagnostics.MachineNotInRegion, $"regions[{region.Name}]",
-            $"the catalog of {context.Catalog.AsOf:yyyy-MM-dd} lists no zone of '{region.Name}' with {machine?.Name}",
+            $"the {context.CatalogOfDate} lists no zone of '{region.Name}' with {machine?.Name}",
             "choose another region (the catalog verb lists them), or state the zones if Google has added them since");
     }
 
     private static void CheckSameGpus(PlanningContext context, InferenceRegion region, string path)
     {
-        var common = context.Catalog.FindMachineType(context.Options.Machine.Name);
+        var common = context.CommonMachine;
         var own = context.Machine(region);
         context.Diagnostics.AddIf(
             common is not null && own is not null && common.AcceleratorCount != own.AcceleratorCount,
             CapacityDiagnostics.MachineMixed, path,
-            $"'{own?.Name}' has {own?.AcceleratorCount} GPUs, the service's '{common?.Name}' has {common?.AcceleratorCount}",
+            $"'{own?.Name}' has {own?.AcceleratorCount} GPUs, '{common?.Name}' has {common?.AcceleratorCount}",
             "choose a machine with as many GPUs, or make a second service");
     }
 }

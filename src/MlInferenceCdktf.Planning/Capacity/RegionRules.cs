@@ -44,7 +44,7 @@ internal static class RegionRules
         if (known is null)
         {
             context.Diagnostics.Add(AdviceDiagnostics.RegionUnknown, path,
-                $"the catalog of {context.Catalog.AsOf:yyyy-MM-dd} does not know '{region.Name}'",
+                $"the {context.CatalogOfDate} does not know '{region.Name}'",
                 $"check the name{Hint.DidYouMean(region.Name, context.Catalog.Regions.Select(r => r.Name))}");
         }
 
@@ -70,7 +70,7 @@ internal static class RegionRules
                 $"'{zone}' is not a zone of {region.Name}", $"write full names such as {region.Name}-a");
             context.Diagnostics.AddIf(known is not null && GoogleName.IsZoneOf(zone, region.Name) && !Offers(context, region, known, zone),
                 AdviceDiagnostics.ZoneUnknown, $"{path}.zones",
-                $"the catalog of {context.Catalog.AsOf:yyyy-MM-dd} does not list {region.Machine ?? context.Options.Machine} in '{zone}'",
+                $"the {context.CatalogOfDate} does not list {region.Machine ?? context.Options.Machine} in '{zone}'",
                 "check the zone against Google's list; VMs stay uncreated where the machine is missing");
         }
     }
@@ -83,7 +83,7 @@ internal static class RegionRules
         var (min, max) = context.ReplicasIn(region);
         var at = region.MinReplicas is null && region.MaxReplicas is null ? "replicas" : path;
         context.Diagnostics.AddIf(min < 0 || max < 1 || max > MaxReplicas || min > max, CapacityDiagnostics.ReplicasInvalid, at,
-            $"{min} to {max} replicas in {region.Name}",
+            FormattableString.Invariant($"{min} to {max} replicas in {region.Name}"),
             $"let the least be 0 or more, the most 1 to {MaxReplicas} and not below the least");
         context.Diagnostics.AddIf(min == 0, AdviceDiagnostics.NeverWakes, at,
             $"{region.Name} may go down to no replica, and its signals come from replicas", "let the least be 1");

@@ -17,7 +17,7 @@ internal static class RolloutRules
             var zones = Zones.Of(context, region).Count;
             var least = context.ReplicasIn(region).Min;
             context.Diagnostics.AddIf(zones > 0 && least <= zones, CapacityDiagnostics.RolloutStopsServing, "rollout",
-                $"{region.Name} may have only {least} replicas, and in place takes away {zones} at once, one for each zone",
+                FormattableString.Invariant($"{region.Name} may have only {least} replicas, and in place takes away {zones} at once, one for each zone"),
                 $"let the least be {zones + 1}, name fewer zones, or roll out surge-first");
         }
     }

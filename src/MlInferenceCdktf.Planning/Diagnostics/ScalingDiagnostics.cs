@@ -17,7 +17,7 @@ internal static class ScalingDiagnostics
 
     public static readonly DiagnosticDescriptor ColdStartInvalid = new(
         "MLI1504", DiagnosticSeverity.Error, "Cold start",
-        "Over 0 and at most 1 hour: auto-healing cannot wait longer (Google's limit), so a slower start needs a prepared image.");
+        "Over 0 and at most 1 hour, in whole seconds: auto-healing cannot wait longer (Google's limit), so a slower start needs a prepared image.");
 
     public static readonly DiagnosticDescriptor RequestTimeoutInvalid = new(
         "MLI1505", DiagnosticSeverity.Error, "Request timeout",

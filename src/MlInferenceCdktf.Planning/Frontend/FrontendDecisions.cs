@@ -32,8 +32,14 @@ internal static class FrontendDecisions
             .. endpoint.Ipv6 ? [Address(ipv6: true, names.AddressIpv6, existing: false)] : Array.Empty<AddressPlan>(),
         ];
 
-        AddressPlan Address(bool ipv6, string name, bool existing) =>
-            new(ipv6, name, existing, names.ForwardingRule(port, name), redirects ? names.ForwardingRule(HttpPort, name) : null);
+        AddressPlan Address(bool ipv6, string name, bool existing) => new(ipv6, name, existing,
+        [
+            Rule(name, port, redirects: false),
+            .. redirects ? [Rule(name, HttpPort, redirects: true)] : Array.Empty<ForwardingRulePlan>(),
+        ]);
+
+        ForwardingRulePlan Rule(string address, int rulePort, bool redirects) =>
+            new(names.ForwardingRule(rulePort, address), rulePort, redirects);
     }
 
     private static ValueList<CertificatePlan> Certificates(HttpsEndpoint endpoint, ResourceNames names) =>

@@ -95,7 +95,7 @@ internal sealed class FileChain(Problems problems)
         {
             FileMapping => new("", new(name, 1), root),
             null or FileScalar { Kind: ScalarKind.Null } => throw FileProblemException.Syntax(1, "the file is empty",
-                "write project, stack and services"),
+                "write options in it: project, stack and services, or base and what is different"),
             _ => throw FileProblemException.Syntax(1, "the file is not a mapping of keys to values", "begin its lines with keys: project, stack, services"),
         };
     }

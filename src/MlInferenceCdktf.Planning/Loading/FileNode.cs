@@ -55,7 +55,7 @@ internal sealed class FileMapping : FileNode
         : base(written.Select(entry => entry.Node))
     {
         Entries = [.. written.Where(entry => _byKey.TryAdd(entry.Key, entry))];
-        Duplicates = [.. duplicates ?? [], .. written.Where(entry => _byKey[entry.Key] != entry)];
+        Duplicates = [.. duplicates ?? [], .. written.Where(entry => !ReferenceEquals(_byKey[entry.Key], entry))];
     }
 
     public IReadOnlyList<FileEntry> Entries { get; }

@@ -44,7 +44,7 @@ public static class InferenceAppLoader
         var locations = new OptionLocations(root);
         var bound = new NodeBinder(problems, chain.IsComplete).Bind(root, OptionShapes.File, "");
         var values = (JsonObject)bound.Node!;
-        foreach (var diagnostic in AppRules.Check(PartsOf(values, root)))
+        foreach (var diagnostic in AppRules.Check(PartsOf(values, root, chain.IsComplete)))
         {
             problems.Add(locations.PlaceOf(diagnostic.Path) ?? root.Place, diagnostic);
         }
@@ -53,12 +53,12 @@ public static class InferenceAppLoader
         return new(app, ServicesOf(values), problems.ToSortedList(), locations);
     }
 
-    private static AppParts PartsOf(JsonObject values, FileEntry root) => new(
+    private static AppParts PartsOf(JsonObject values, FileEntry root, bool isComplete) => new(
         TextOf(values["project"]),
         TextOf(values["stack"]),
         TextOf(values["terraform"]?["requiredVersion"]),
         BackendOf(values["terraform"]?["backend"]),
-        IdsOf((FileMapping)root.Node));
+        IdsOf((FileMapping)root.Node) is { Count: var count } ids && (isComplete || count > 0) ? ids : null);
 
     private static string? TextOf(JsonNode? node) => node?.GetValue<string>();
 

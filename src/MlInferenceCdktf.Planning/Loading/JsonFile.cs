@@ -114,7 +114,7 @@ internal sealed class JsonFile
     {
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var reason = (end < 0 ? message : message[..end]).Replace(" Change the reader options.", "", StringComparison.Ordinal);
-        return FileProblemException.Syntax(line, $"the text is not JSON: {Shown.Plain(reason, maxLength: 200).TrimEnd('.')}",
+        return FileProblemException.Syntax(line, $"the text is not JSON: {Shown.Reason(reason)}",
             "JSON has double quotes, no comments and no comma after the last value; YAML is more lenient");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class NodeBinder(Problems problems, bool isComplete)
     {
         ReportDuplicates(mapping, key => OptionPath.Entry(path, key));
         var (values, isWhole) = (new JsonObject(), true);
-        foreach (var entry in mapping.Entries.Where(entry => entry.Node != FileScalar.Removed))
+        foreach (var entry in mapping.Entries.Where(entry => entry.Node != FileScalar.Removed && (isComplete || !entry.IsNull)))
         {
             var bound = BindPresent(entry, shape.Value, OptionPath.Entry(path, entry.Key));
             isWhole &= bound.IsWhole;

@@ -9,6 +9,10 @@ internal static class Shown
     /// <summary>The text in single quotes.</summary>
     public static string Text(string text) => $"'{Plain(text)}'";
 
+    /// <summary>A parser's sentence as the end of one of ours.</summary>
+    public static string Reason(string sentence) =>
+        Plain(char.ToLowerInvariant(sentence[0]) + sentence[1..], maxLength: 200).TrimEnd('.').Replace(",  ", ", ", StringComparison.Ordinal);
+
     /// <summary>The text without quotes.</summary>
     public static string Plain(string text, int maxLength = 60)
     {

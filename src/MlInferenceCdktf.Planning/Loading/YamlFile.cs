@@ -18,17 +18,25 @@ internal sealed class YamlFile
     /// <summary>Reads the only document of a text; null when there is none.</summary>
     public static FileNode? Read(string text, string file)
     {
+        var reader = new YamlFile(text, file);
         try
         {
-            return new YamlFile(text, file).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException problem)
         {
-            var line = Math.Min((int)problem.Start.Line, TreeLimits.Lines(text));
-            throw FileProblemException.Syntax(line, $"the text is not YAML: {Sentence(problem.Message)}",
-                "check indentation, colons, brackets and quotes at this line and the one before; put text with special characters in quotes");
+            throw NotYaml(problem.Start.Line, text, Shown.Reason(problem.Message));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 throws this, without a place, where a bracket stays open before a block's key.
+            throw NotYaml(reader._parser.Current?.End.Line ?? 1, text, "a value breaks off");
         }
     }
+
+    private static FileProblemException NotYaml(long line, string text, string reason) => FileProblemException.Syntax(
+        (int)Math.Clamp(line, 1, TreeLimits.Lines(text)), $"the text is not YAML: {reason}",
+        "check indentation, colons, brackets and quotes at this line and the one before; put text with special characters in quotes");
 
     private FileNode? ReadDocument()
     {
@@ -134,7 +142,4 @@ internal sealed class YamlFile
                 "remove it; put a value in quotes to make it text, or text that starts with ! in quotes");
         }
     }
-
-    private static string Sentence(string message) =>
-        message.Length == 0 ? "it breaks off" : char.ToLowerInvariant(message[0]) + Shown.Plain(message[1..], maxLength: 200).TrimEnd('.');
 }

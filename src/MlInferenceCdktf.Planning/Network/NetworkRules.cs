@@ -63,7 +63,9 @@ internal static class NetworkRules
     {
         if (region.SubnetRange is not { } text)
         {
-            context.Diagnostics.AddIf(context.Catalog.FindRegion(region.Name) is null, NetworkDiagnostics.RangeUnknown, path,
+            // What is no region at all has its own error.
+            context.Diagnostics.AddIf(GoogleName.IsRegion(region.Name) && context.Catalog.FindRegion(region.Name) is null,
+                NetworkDiagnostics.RangeUnknown, path,
                 $"the catalog has no range for '{region.Name}'", "state one that no other region uses, such as 10.200.0.0/20");
         }
         else if (!PrivateRange.TryParse(text, out var range))

@@ -28,7 +28,7 @@ internal readonly record struct PrivateRange(uint First, int Prefix)
         range = default;
         var parts = text.Split('/');
         if (parts.Length != 2 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var prefix)
-            || prefix is < 8 or > 29 || !IPAddress.TryParse(parts[0], out var address)
+            || prefix is < 8 or > 29 || parts[1].StartsWith('0') || !IPAddress.TryParse(parts[0], out var address)
             // Written differently: an octal or shortened form that some parsers read as another address.
             || !string.Equals(address.ToString(), parts[0], StringComparison.Ordinal)
             || address.AddressFamily is not System.Net.Sockets.AddressFamily.InterNetwork)

@@ -34,7 +34,7 @@ public sealed record InferenceOptions
 
     /// <summary>
     /// The time from a VM's creation to its first answer: driver, image, weights and warm-up. It drives the
-    /// auto-healing delay (one and a half times it, at most an hour) and the autoscaler's cooldown. More than 0, at most 1 hour.
+    /// auto-healing delay (one and a half times it, at most an hour) and the autoscaler's cooldown. More than 0, at most 1 hour, in whole seconds.
     /// </summary>
     /// <value>The default is 3 minutes on CPU machines, 10 minutes with one GPU, 20 minutes with more.</value>
     public TimeSpan? ColdStart { get; init; }

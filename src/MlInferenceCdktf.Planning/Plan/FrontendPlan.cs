@@ -26,9 +26,17 @@ public sealed record FrontendPlan
 /// <param name="Ipv6">Whether it is an IPv6 address.</param>
 /// <param name="Name">The address's name.</param>
 /// <param name="Existing">Whether it is brought, not made.</param>
-/// <param name="RuleName">The name of the serving forwarding rule.</param>
-/// <param name="RedirectRuleName">The name of the redirecting forwarding rule; null without a redirect.</param>
-public sealed record AddressPlan(bool Ipv6, string Name, bool Existing, string RuleName, string? RedirectRuleName);
+/// <param name="Rules">The forwarding rules, the serving one first.</param>
+public sealed record AddressPlan(bool Ipv6, string Name, bool Existing, ValueList<ForwardingRulePlan> Rules);
+
+/// <summary>
+/// A forwarding rule. A port of an address belongs to one rule at a time, so a rule is what its port is: when port 80 turns from
+/// serving to redirecting, the same rule gets another target.
+/// </summary>
+/// <param name="Name">The rule's name.</param>
+/// <param name="Port">The port.</param>
+/// <param name="Redirects">Whether it redirects to HTTPS instead of serving.</param>
+public sealed record ForwardingRulePlan(string Name, int Port, bool Redirects);
 
 /// <summary>TLS at the front end.</summary>
 /// <param name="PolicyName">The SSL policy's name.</param>

@@ -35,12 +35,18 @@ public static class Planner
         EndpointRules.Check(context);
         ScalingRules.Check(context);
         ObservabilityRules.Check(context);
+        DefaultsRules.Check(context);
         var plan = context.Diagnostics.HasErrors ? null : Decide(context);
         var diagnostics = WithoutAcknowledged(context);
         return new(context.Diagnostics.HasErrors ? null : plan! with { Warnings = diagnostics }, diagnostics);
     }
 
-    private static ServicePlan Decide(PlanningContext context) => ServiceDecisions.Decide(context);
+    private static ServicePlan Decide(PlanningContext context)
+    {
+        var plan = ServiceDecisions.Decide(context);
+        ServingRules.CheckSize(context, plan.Pools[0].UserData);
+        return plan;
+    }
 
     private static ValueList<Diagnostic> WithoutAcknowledged(PlanningContext context)
     {

@@ -22,8 +22,18 @@ internal sealed class PlanningContext(InferenceOptions options, ServicePlace pla
 
     public int GpuCount(InferenceRegion region) => Machine(region)?.AcceleratorCount ?? 0;
 
+    /// <summary>
+    /// The machine whose GPUs every region must match: the service's, or where the catalog does not know that, the first that it
+    /// knows by region.
+    /// </summary>
+    public MachineTypeEntry? CommonMachine => Catalog.FindMachineType(Options.Machine.Name)
+        ?? Options.Regions.OrderBy(region => region.Name, StringComparer.Ordinal).Select(Machine).FirstOrDefault(known => known is not null);
+
     /// <summary>Whether replicas have GPUs; all regions agree, or a rule says so.</summary>
-    public bool HasGpu => Catalog.FindMachineType(Options.Machine.Name)?.AcceleratorCount > 0;
+    public bool HasGpu => CommonMachine?.AcceleratorCount > 0;
+
+    /// <summary>The catalog and its date, in the one calendar that does not depend on who asks.</summary>
+    public string CatalogOfDate => FormattableString.Invariant($"catalog of {Catalog.AsOf:yyyy-MM-dd}");
 
     public Replicas ReplicasIn(InferenceRegion region)
     {

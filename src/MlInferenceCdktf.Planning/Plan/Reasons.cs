@@ -35,8 +35,8 @@ internal static class Reasons
         yield return new($"{pool.Region} zones", string.Join(", ", pool.Zones), region.Zones is not null
             ? "stated"
             : machine.HasGpu
-                ? $"every zone with the machine in the catalog of {context.Catalog.AsOf:yyyy-MM-dd}; state them in production"
-                : $"the first three of the catalog of {context.Catalog.AsOf:yyyy-MM-dd}, as Compute Engine chooses; state them in production");
+                ? $"every zone with the machine in the {context.CatalogOfDate}; state them in production"
+                : $"the first three of the {context.CatalogOfDate}, as Compute Engine chooses; state them in production");
         yield return new($"{pool.Region} zone shape", pool.Rollout.Even ? "EVEN" : "BALANCED", pool.Rollout.Even
             ? "CPU machines are to be had everywhere, so zones stay equal"
             : "GPUs are scarce: VMs go where the machine is to be had");

@@ -11,7 +11,8 @@ internal static class ScalingRules
     public static void Check(PlanningContext context)
     {
         CheckSignals(context);
-        CheckTimes(context);
+        CheckColdStart(context, context.Options.ColdStart, "coldStart");
+        CheckRequestTimeout(context, context.Options.RequestTimeout, "requestTimeout");
     }
 
     private static void CheckSignals(PlanningContext context)
@@ -33,9 +34,7 @@ internal static class ScalingRules
         foreach (var rate in signals.OfType<RequestRateSignal>())
         {
             CheckTarget(context, rate.Target, "scaling[request-rate].target");
-            context.Diagnostics.AddIf(!(rate.PerReplica > 0 && double.IsFinite(rate.PerReplica)), ScalingDiagnostics.RateInvalid,
-                "scaling[request-rate].perReplica", FormattableString.Invariant($"{rate.PerReplica} requests per second cannot be served"),
-                "write the requests per second one replica bears, such as 4");
+            CheckRate(context, rate.PerReplica, "scaling[request-rate].perReplica");
         }
 
         context.Diagnostics.AddIf(context.HasGpu && !signals.OfType<RequestRateSignal>().Any(), AdviceDiagnostics.RateNotMeasured, "scaling",
@@ -43,19 +42,24 @@ internal static class ScalingRules
             "load one replica until its latency grows, and state that rate: {kind: request-rate, perReplica: N}");
     }
 
-    private static void CheckTarget(PlanningContext context, double? target, string path) => context.Diagnostics.AddIf(
+    public static void CheckTarget(PlanningContext context, double? target, string path) => context.Diagnostics.AddIf(
         target is { } value && !(value > 0 && value <= 1), ScalingDiagnostics.TargetInvalid, path,
         FormattableString.Invariant($"{target} is not a fraction"), "write a number over 0 and at most 1, such as 0.6");
 
-    private static void CheckTimes(PlanningContext context)
-    {
-        var options = context.Options;
-        context.Diagnostics.AddIf(options.ColdStart is { } start && (start <= TimeSpan.Zero || start > s_maxColdStart),
-            ScalingDiagnostics.ColdStartInvalid, "coldStart", FormattableString.Invariant($"{options.ColdStart} is not a cold start that can be waited for"),
-            "write over 0s and at most 1h; bake image and weights into a disk image if it takes longer");
-        context.Diagnostics.AddIf(
-            options.RequestTimeout is { } timeout && (timeout < TimeSpan.FromSeconds(1) || timeout > s_maxRequest || timeout.Ticks % TimeSpan.TicksPerSecond != 0),
-            ScalingDiagnostics.RequestTimeoutInvalid, "requestTimeout", FormattableString.Invariant($"{options.RequestTimeout} is not a request timeout"),
-            "write 1s to 24h, in whole seconds");
-    }
+    public static void CheckRate(PlanningContext context, double rate, string path) => context.Diagnostics.AddIf(
+        !(rate > 0 && double.IsFinite(rate)), ScalingDiagnostics.RateInvalid, path,
+        FormattableString.Invariant($"{rate} requests per second cannot be served"), "write the requests per second one replica bears, such as 4");
+
+    public static void CheckColdStart(PlanningContext context, TimeSpan? coldStart, string path) => context.Diagnostics.AddIf(
+        coldStart is { } start && (start <= TimeSpan.Zero || start > s_maxColdStart || !IsWholeSeconds(start)),
+        ScalingDiagnostics.ColdStartInvalid, path, FormattableString.Invariant($"{coldStart} is not a cold start that can be waited for"),
+        "write over 0s and at most 1h, in whole seconds; bake image and weights into a disk image if it takes longer");
+
+    public static void CheckRequestTimeout(PlanningContext context, TimeSpan? timeout, string path) => context.Diagnostics.AddIf(
+        timeout is { } stated && (stated < TimeSpan.FromSeconds(1) || stated > s_maxRequest || !IsWholeSeconds(stated)),
+        ScalingDiagnostics.RequestTimeoutInvalid, path, FormattableString.Invariant($"{timeout} is not a request timeout"),
+        "write 1s to 24h, in whole seconds");
+
+    // Both become whole numbers of seconds in resource arguments.
+    private static bool IsWholeSeconds(TimeSpan duration) => duration.Ticks % TimeSpan.TicksPerSecond == 0;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MlInferenceCdktf.Diagnostics;
+using MlInferenceCdktf.Serving;
 
 namespace MlInferenceCdktf.Planning;
 
@@ -35,8 +36,14 @@ internal static partial class ServingRules
     }
 
     public static void CheckPort(PlanningContext context, int port, string path) => context.Diagnostics.AddIf(
-        port is < 1 or > 65535 or SshPort, ServingDiagnostics.PortInvalid, path, $"{port} cannot be served on",
+        port is < 1 or > 65535 or SshPort, ServingDiagnostics.PortInvalid, path, FormattableString.Invariant($"{port} cannot be served on"),
         "write a port from 1 to 65535 other than 22");
+
+    /// <summary>The size is known only once everything in it was decided.</summary>
+    public static void CheckSize(PlanningContext context, string userData) => context.Diagnostics.AddIf(
+        MetadataLimits.SizeOf(userData) > MetadataLimits.MaxValueBytes, ServingDiagnostics.MetadataTooLarge, "server",
+        FormattableString.Invariant($"arguments and environment make a boot configuration of {MetadataLimits.SizeOf(userData)} bytes"),
+        FormattableString.Invariant($"keep it within {MetadataLimits.MaxValueBytes} bytes: put large files into the image or a bucket"));
 
     private static void CheckEnvironment(PlanningContext context, ValueMap environment)
     {

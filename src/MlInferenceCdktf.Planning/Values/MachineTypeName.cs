@@ -11,6 +11,16 @@ namespace MlInferenceCdktf;
 [JsonConverter(typeof(MachineTypeNameJsonConverter))]
 public readonly record struct MachineTypeName(string Name)
 {
+    // default(MachineTypeName) runs no constructor: it reads as an empty name, which a rule rejects.
+    private readonly string? _name = Name;
+
+    /// <summary>The machine type's name.</summary>
+    public string Name
+    {
+        get => _name ?? "";
+        init => _name = value;
+    }
+
     /// <summary>4 vCPUs, 16 GB, one NVIDIA L4 (24 GB).</summary>
     public static MachineTypeName G2Standard4 => new("g2-standard-4");
 

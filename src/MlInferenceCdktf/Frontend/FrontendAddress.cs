@@ -11,15 +11,14 @@ namespace MlInferenceCdktf;
 /// <summary>One address of the front end, with its forwarding rules.</summary>
 public sealed class FrontendAddress : Construct
 {
-    private const int HttpPort = 80;
-
-    internal FrontendAddress(GlobalFrontend scope, AddressPlan plan, int port, string target, string? redirectTarget, ValueMap labels)
+    internal FrontendAddress(GlobalFrontend scope, AddressPlan plan, ProxyTargets targets, ValueMap labels)
         : base(scope, plan.Ipv6 ? "ipv6" : "ipv4")
     {
         Address = plan.Existing ? null : Reserve(plan, labels);
         IpAddress = Address?.Address ?? Existing(plan.Name);
-        ForwardingRule = Rule("serving", plan.RuleName, port, target, labels);
-        RedirectRule = redirectTarget is not null ? Rule("redirect", plan.RedirectRuleName!, HttpPort, redirectTarget, labels) : null;
+        var rules = plan.Rules.Select(rule => CreateRule(rule, targets, labels)).ToArray();
+        ForwardingRule = rules[0];
+        RedirectRule = rules.ElementAtOrDefault(1);
     }
 
     /// <summary>The reserved address; null when an existing one is used.</summary>
@@ -46,17 +45,23 @@ public sealed class FrontendAddress : Construct
     private string Existing(string name) =>
         new DataGoogleComputeGlobalAddress(this, "existing-address", new DataGoogleComputeGlobalAddressConfig { Name = name }).Address;
 
-    /// <summary>No description and no IP version beside an address: both replace a rule, and it serves while it stands.</summary>
-    private ComputeGlobalForwardingRule Rule(string id, string name, int port, string target, ValueMap labels) =>
-        new(this, id, new ComputeGlobalForwardingRuleConfig
+    /// <summary>
+    /// Keyed by port, so that no two rules ever meet on one. No description and no IP version beside an address: both replace a
+    /// rule, and it serves while it stands.
+    /// </summary>
+    private ComputeGlobalForwardingRule CreateRule(ForwardingRulePlan rule, ProxyTargets targets, ValueMap labels)
+    {
+        var port = rule.Port.ToString(CultureInfo.InvariantCulture);
+        return new(this, $"port-{port}", new ComputeGlobalForwardingRuleConfig
         {
-            Name = name,
+            Name = rule.Name,
             IpAddress = IpAddress,
             IpProtocol = "TCP",
-            PortRange = port.ToString(CultureInfo.InvariantCulture),
+            PortRange = port,
             LoadBalancingScheme = Chain.ExternalManaged,
-            Target = target,
+            Target = rule.Redirects ? targets.Redirecting! : targets.Serving,
             Labels = Chain.Labels(labels),
             Lifecycle = Chain.CreateBeforeDestroy,
         });
+    }
 }

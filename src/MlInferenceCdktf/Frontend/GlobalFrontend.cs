@@ -24,9 +24,10 @@ public sealed class GlobalFrontend : Construct
             DefaultService = backend.Id,
             Lifecycle = Chain.CreateBeforeDestroy,
         });
-        var target = Proxies.Serving(this, plan, UrlMap.Id);
-        var redirectTarget = plan.Redirect is { } redirect ? Proxies.Redirecting(this, redirect) : null;
-        Addresses = [.. plan.Addresses.Select(address => new FrontendAddress(this, address, plan.Port, target, redirectTarget, labels))];
+        var targets = new ProxyTargets(
+            Proxies.Serving(this, plan, UrlMap.Id),
+            plan.Redirect is { } redirect ? Proxies.Redirecting(this, redirect) : null);
+        Addresses = [.. plan.Addresses.Select(address => new FrontendAddress(this, address, targets, labels))];
     }
 
     /// <summary>The URL map that routes requests.</summary>

@@ -8,6 +8,11 @@ using MlInferenceCdktf.Planning;
 
 namespace MlInferenceCdktf;
 
+/// <summary>The proxies that forwarding rules point at.</summary>
+/// <param name="Serving">The proxy that serves.</param>
+/// <param name="Redirecting">The proxy that redirects to HTTPS; null without one.</param>
+internal sealed record ProxyTargets(string Serving, string? Redirecting);
+
 /// <summary>Emits proxies, certificates and the redirect.</summary>
 internal static class Proxies
 {

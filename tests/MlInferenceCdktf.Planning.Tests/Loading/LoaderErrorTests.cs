@@ -29,8 +29,8 @@ public class LoaderErrorTests
             "remove it, or write one of baseInstanceName, machine, maxReplicas, minReplicas, name, subnetRange, zones (did you mean maxReplicas or minReplicas?)"
         },
         {
-            "{min: 1, max: 10}", "{min: 1, max: 10, kind: x}",
-            "MLI3003 error    inference.yaml:10: services[chat].replicas.kind: 'kind' is not a key here",
+            "{min: 1, max: 10}", "{min: 1, max: 10, step: x}",
+            "MLI3003 error    inference.yaml:10: services[chat].replicas.step: 'step' is not a key here",
             "remove it, or write one of max, min"
         },
         {
@@ -127,7 +127,7 @@ public class LoaderErrorTests
             "put it in quotes: \"true\""
         },
         {
-            "team: chat", "team:",
+            "team: chat", "team: ",
             "MLI3005 error    inference.yaml:3: labels[team]: there is no value",
             "write a text (\"\" for an empty one), or remove the entry"
         },
@@ -229,8 +229,12 @@ public class LoaderErrorTests
             "MLI3002 error    inference.yaml:3: labels[team]: the key 'team' stands twice", "keep one of them"
         },
         {
+            "stack: chat-prod\nlabels: {team: chat}", "stack: &s chat-prod\nlabels: {team: *s, team: *s}",
+            "MLI3002 error    inference.yaml:3: labels[team]: the key 'team' stands twice", "keep one of them"
+        },
+        {
             "{team: chat}", "{team: chat",
-            "MLI3002 error    inference.yaml:4: the text is not YAML: while parsing a flow mapping,  did not find expected ',' or '}'",
+            "MLI3002 error    inference.yaml:3: the text is not YAML: a value breaks off",
             "check indentation, colons, brackets and quotes at this line and the one before; put text with special characters in quotes"
         },
         {

@@ -126,7 +126,7 @@ public sealed class OverlayTests : IDisposable
     [Fact]
     public void A_missing_base_hides_no_other_error_and_makes_none()
     {
-        AssertFound("project: acme-ml-prod\nbase: comon.yaml\njunk: 1\n", """
+        AssertFound("project: acme-ml-prod\nbase: comon.yaml\njunk: 1\nservices: {}\nlabels: {team: ~}\n", """
             MLI3001 error    inference.yaml:2: base: 'comon.yaml': there is no such file
                      fix: check the name, and the folder it is looked for from
             MLI3003 error    inference.yaml:3: junk: 'junk' is not a key here
@@ -139,7 +139,7 @@ public sealed class OverlayTests : IDisposable
     {
         _folder.Write("common.yaml", "labels: {a: b}\nlabels: [");
         AssertFound("base: common.yaml\n", """
-            MLI3002 error    common.yaml:2: the text is not YAML: while parsing a flow node, did not find expected node content
+            MLI3002 error    common.yaml:2: the text is not YAML: while parsing a node, did not find expected node content
                      fix: check indentation, colons, brackets and quotes at this line and the one before; put text with special characters in quotes
             """);
     }

@@ -20,7 +20,7 @@ public sealed class TerraformDocumentTests
         """);
 
     [Fact]
-    public void Addresses_are_sorted_and_say_what_they_are() => Assert.Equal(
+    public void Addresses_are_sorted_and_say_what_they_are() => Assert.Equal<string>(
         [
             "data.google_compute_image.cos",
             "google_compute_network.net",

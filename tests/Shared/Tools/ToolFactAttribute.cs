@@ -1,4 +1,4 @@
-namespace MlInferenceCdktf.Boot.Tests;
+namespace MlInferenceCdktf.TestSupport;
 
 /// <summary>A test that needs a program: skipped with a reason where it is missing, except in CI, where it must run.</summary>
 internal sealed class ToolFactAttribute : FactAttribute

@@ -1,8 +1,9 @@
-namespace MlInferenceCdktf.Boot.Tests;
+namespace MlInferenceCdktf.TestSupport;
 
+/// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("boot-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("mlinference-test-").FullName;
 
     public string Write(string name, string content, bool executable = false)
     {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MlInferenceCdktf.Boot.Tests;
+namespace MlInferenceCdktf.TestSupport;
 
 /// <summary>Runs the programs of this machine.</summary>
 internal static class Tool

@@ -1,0 +1,62 @@
+using static MlInferenceCdktf.Planning.Tests.Sample;
+
+namespace MlInferenceCdktf.Planning.Tests.Diagnostics;
+
+/// <summary>Warnings: MLI20xx.</summary>
+internal static class AdviceCases
+{
+    private const string SecretFix = "keep it in Secret Manager and let the server read it with the service account, or acknowledge that it is none";
+
+    public static IEnumerable<DiagnosticCase> All { get; } =
+    [
+        new("MLI2001", "HTTP", Cpu with { Endpoint = Endpoint.InsecureHttp() }, Cpu, "endpoint: the endpoint is HTTP without encryption | use https with a domain"),
+        new("MLI2002", "no signal", Gpu with { Scaling = [] }, Gpu,
+            "scaling: a GPU replica is taken to bear 2 requests per second | load one replica until its latency grows, and state that rate: {kind: request-rate, perReplica: N}"),
+        new("MLI2003", "misspelt", Cpu with { Machine = "c3-standart-8" }, Cpu,
+            $"machine: the catalog of {DiagnosticCase.CatalogDate} does not know 'c3-standart-8'; it is planned as a machine without GPUs | "
+            + "check the name (did you mean c3-standard-8 or n1-standard-8 or n2-standard-8?)"),
+        new("MLI2003", "unlike any", Cpu with { Machine = "zebra-stripes-1000000" }, Cpu,
+            $"machine: the catalog of {DiagnosticCase.CatalogDate} does not know 'zebra-stripes-1000000'; it is planned as a machine without GPUs | check the name"),
+        new("MLI2004", "misspelt", Cpu with { Regions = [new InferenceRegion("us-centrall1") { Zones = ["us-centrall1-a"], SubnetRange = "10.200.0.0/20" }] }, Cpu,
+            $"regions[us-centrall1]: the catalog of {DiagnosticCase.CatalogDate} does not know 'us-centrall1' | check the name (did you mean us-central1 or us-east1 or me-central1?)"),
+        Zone("unknown", Cpu, "us-central1-x", "us-central1-f", "c3-standard-8"),
+        Zone("without the GPU", Gpu, "us-central1-f", "us-central1-c", "g2-standard-12"),
+        new("MLI2006", "of the service", Cpu with { Replicas = new(0, 3) }, Cpu, "replicas: us-central1 may go down to no replica, and its signals come from replicas | let the least be 1"),
+        new("MLI2006", "of a region", Cpu with { Regions = [new InferenceRegion("us-central1") { MinReplicas = 0 }] }, Cpu,
+            "regions[us-central1]: us-central1 may go down to no replica, and its signals come from replicas | let the least be 1"),
+        Secret("by its name", "HF_TOKEN", "12345678", "MAX_TOKENS"),
+        Secret("by its mark", "GREETING", "hf_" + Repeat('a', 20), "hf_home"),
+        new("MLI2008", "CPU beside the rate", Gpu with { Scaling = [ScalingSignal.Cpu(), ScalingSignal.RequestRate(4)] }, Gpu,
+            "scaling[cpu]: CPU is followed on machines with GPUs | follow the request rate"),
+        new("MLI2009", "A100", Gpu with { Machine = "a2-highgpu-1g" }, Gpu,
+            "machine: the boot of 'a2-highgpu-1g' (nvidia-tesla-a100) was not proven by this version's tests | try one replica first"),
+        Unpinned("no tag", "ghcr.io/acme/server", "ghcr.io/acme/server:1"),
+        Unpinned("latest", "ghcr.io/acme/server:latest", "ghcr.io/acme/server:latest@sha256:" + Repeat('a', 64)),
+        Unpinned("registry's port is no tag", "localhost:5000/server", "localhost:5000/server:1"),
+        new("MLI2011", "public registry without NAT", NoNat("ghcr.io/acme/server:1"), NoNat("europe-docker.pkg.dev/acme/ml/server:1"),
+            "network.nat: 'ghcr.io/acme/server:1' is not in a registry of Google's, and there is no Cloud NAT | copy the image to Artifact Registry, or keep NAT"),
+        new("MLI2012", "brought address", Https(h => h with { Address = "front" }), Cpu,
+            "endpoint.address: the service stands on 'front'; leaving it later moves clients to another address | plan DNS with a short lifetime before you change it"),
+        new("MLI2012", "IPv6", Https(h => h with { Ipv6 = true }), Cpu,
+            "endpoint.ipv6: an IPv6 address is reserved; turning ipv6 off gives it up | remove the AAAA record before you turn it off"),
+        new("MLI2013", "not of the family", Cpu with { Machine = "e2-standard-4", Disk = new() { Type = "hyperdisk-balanced" } }, Cpu with { Disk = new() { Type = "hyperdisk-balanced" } },
+            "disk.type: the catalog does not list 'hyperdisk-balanced' for e2-standard-4 | choose one of pd-balanced, pd-ssd, pd-standard"),
+    ];
+
+    private static DiagnosticCase Zone(string what, InferenceOptions options, string wrong, string right, string machine) =>
+        new("MLI2005", what, options with { Regions = [new InferenceRegion("us-central1") { Zones = [wrong] }] }, options with { Regions = [new InferenceRegion("us-central1") { Zones = [right] }] },
+            $"regions[us-central1].zones: the catalog of {DiagnosticCase.CatalogDate} does not list {machine} in '{wrong}' | check the zone against Google's list; VMs stay uncreated where the machine is missing");
+
+    private static DiagnosticCase Secret(string what, string name, string value, string right) =>
+        new("MLI2007", what, Environment(name, value), Environment(right, "12345678"),
+            $"server.environment[{name}]: the value of '{name}' looks like a secret (it is not repeated here) | {SecretFix}");
+
+    private static InferenceOptions Environment(string name, string value) => Cpu with { Server = Cpu.Server with { Environment = Map((name, value)) } };
+
+    private static DiagnosticCase Unpinned(string what, string wrong, string right) =>
+        new("MLI2010", what, Cpu with { Server = Container(wrong) }, Cpu with { Server = Container(right) }, $"server.image: '{wrong}' names no version | name a tag that does not move, or a digest");
+
+    private static InferenceOptions NoNat(string image) => Cpu with { Server = Container(image), Network = NetworkSource.Create() with { Nat = false } };
+
+    private static InferenceOptions Https(Func<HttpsEndpoint, HttpsEndpoint> change) => Cpu with { Endpoint = change(Endpoint.Https("chat.example.com")) };
+}

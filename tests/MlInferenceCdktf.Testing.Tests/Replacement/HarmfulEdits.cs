@@ -1,0 +1,72 @@
+using MlInferenceCdktf.Replacement;
+using static MlInferenceCdktf.Testing.Tests.Replacement.Stages;
+
+namespace MlInferenceCdktf.Testing.Tests.Replacement;
+
+internal static class HarmfulEdits
+{
+    public static readonly Edit[] All =
+    [
+        new("a policy replaced under its name", ViolationKind.NameKept,
+            Configuration.Of(("google_compute_ssl_policy.p", """{ "name": "tls" }""")),
+            Configuration.Of(("google_compute_ssl_policy.p", """{ "name": "tls", "description": "new" }"""))),
+        new("a template named by a digest gets a label", ViolationKind.NameKept,
+            Configuration.Of(("google_compute_instance_template.t", """{ "name": "t-1a2b" }""")),
+            Configuration.Of(("google_compute_instance_template.t", """{ "name": "t-1a2b", "labels": { "a": "b" } }"""))),
+        new("a construct renamed without a moved block", ViolationKind.NameTaken,
+            Configuration.Of(("google_compute_network.old", """{ "name": "net" }""")),
+            Configuration.Of(("google_compute_network.new", """{ "name": "net" }"""))),
+        new("a second resource of a living one's name", ViolationKind.NameTaken,
+            Configuration.Of(("google_service_account.a", """{ "account_id": "chat" }""")),
+            Configuration.Of(("google_service_account.a", """{ "account_id": "chat" }"""), ("google_service_account.b", """{ "account_id": "chat" }"""))),
+        new("two new resources of one name", ViolationKind.NameTaken,
+            Configuration.Of(),
+            Configuration.Of(("google_service_account.a", """{ "account_id": "chat" }"""), ("google_service_account.b", """{ "account_id": "chat" }"""))),
+        new("a grant moved to another address: the old one's removal takes it away", ViolationKind.NameTaken,
+            Configuration.Of(("google_project_iam_member.a", """{ "role": "r", "member": "m" }""")),
+            Configuration.Of(("google_project_iam_member.b", """{ "role": "r", "member": "m" }"""))),
+        new("a group replaced without create_before_destroy", ViolationKind.NoCreateBeforeDestroy,
+            Configuration.Of(("google_compute_region_instance_group_manager.m", """{ "name": "a", "lifecycle": {} }""")),
+            Configuration.Of(("google_compute_region_instance_group_manager.m", """{ "name": "b", "lifecycle": {} }"""))),
+        new("a group removed under a backend service", ViolationKind.NoCreateBeforeDestroy,
+            Configuration.Of(
+                ("google_compute_region_instance_group_manager.m", """{ "name": "a", "lifecycle": {} }"""),
+                ("google_compute_backend_service.b", """{ "name": "b", "backend": [{ "group": "${google_compute_region_instance_group_manager.m.instance_group}" }], "lifecycle": {} }""")),
+            Configuration.Of(("google_compute_backend_service.b", """{ "name": "b", "lifecycle": {} }"""))),
+        new("an address described", ViolationKind.GlobalAddressLost,
+            Configuration.Of(("google_compute_global_address.ip", """{ "name": "ip" }""")),
+            Configuration.Of(("google_compute_global_address.ip", """{ "name": "ip-2", "description": "anycast" }"""))),
+        new("an address deleted", ViolationKind.GlobalAddressLost,
+            Configuration.Of(("google_compute_global_address.ip", """{ "name": "ip" }""")),
+            Configuration.Of()),
+        new("an address replaced under a rule", ViolationKind.AddressSwitchedUnderRule,
+            Frontend(address: "ip", rule: "r", at: "ip"), Frontend(address: "ip-2", rule: "r", at: "ip")),
+        new("a rule pointed at an address from elsewhere", ViolationKind.AddressSwitchedUnderRule,
+            Frontend(address: "ip", rule: "r", at: "ip"),
+            Configuration.Of(
+                ("data.google_compute_global_address.own", """{ "name": "own" }"""),
+                ("google_compute_global_address.ip", """{ "name": "ip" }"""),
+                ("google_compute_global_forwarding_rule.r", """{ "name": "r", "port_range": "443", "ip_address": "${data.google_compute_global_address.own.id}" }"""))),
+        new("a rule renamed", ViolationKind.ForwardingRuleSocketTaken,
+            Frontend(address: "ip", rule: "r", at: "ip"), Frontend(address: "ip", rule: "r-2", at: "ip")),
+        new("a rule made under another address of the state", ViolationKind.ForwardingRuleSocketTaken,
+            Frontend(address: "ip", rule: "r", at: "ip", id: "a"), Frontend(address: "ip", rule: "r-2", at: "ip", id: "b")),
+        new("a second domain on one certificate", ViolationKind.CertificateLost,
+            Configuration.Of(("google_compute_managed_ssl_certificate.c", """{ "name": "a", "managed": { "domains": ["a.example"] } }""")),
+            Configuration.Of(("google_compute_managed_ssl_certificate.c", """{ "name": "ab", "managed": { "domains": ["a.example", "b.example"] } }"""))),
+        new("another kind of certificate for a domain", ViolationKind.CertificateLost,
+            Configuration.Of(("google_compute_managed_ssl_certificate.c", """{ "name": "a", "managed": { "domains": ["A.example."] } }""")),
+            Configuration.Of(("google_certificate_manager_certificate.c", """{ "name": "a", "managed": { "domains": ["a.example"] } }"""))),
+        new("a subnetwork renamed with its range", ViolationKind.SubnetRangeOverlap,
+            Subnetworks(("a", "a", "10.0.0.0/20")), Subnetworks(("a", "b", "10.0.0.0/20"))),
+        new("ranges that follow the order of regions", ViolationKind.SubnetRangeOverlap,
+            Subnetworks(("a", "a-1", "10.0.0.0/20"), ("b", "b-1", "10.1.0.0/20")), Subnetworks(("a", "a-2", "10.1.0.0/20"), ("b", "b-2", "10.0.0.0/20"))),
+        new("a range grown into its neighbour", ViolationKind.SubnetRangeOverlap,
+            Subnetworks(("a", "a", "10.0.0.0/20"), ("b", "b", "10.1.0.0/20")), Subnetworks(("a", "a", "10.0.0.0/15"), ("b", "b", "10.1.0.0/20"))),
+        new("an autoscaler renamed", ViolationKind.AutoscalerTargetTaken,
+            Scaled("m", "a"), Scaled("m", "b")),
+        new("from certificates to a map in place", ViolationKind.CertificateKindSwitchedInPlace,
+            Configuration.Of(("google_compute_target_https_proxy.p", """{ "name": "p", "ssl_certificates": ["c"] }""")),
+            Configuration.Of(("google_compute_target_https_proxy.p", """{ "name": "p", "certificate_map": "m" }"""))),
+    ];
+}
