@@ -97,11 +97,11 @@ public static class Mutations
         Https("RedirectHttp", "off", s_https, s_https with { RedirectHttp = false }),
         Https("RedirectHttp", "on", s_https with { RedirectHttp = false }, s_https),
         Https("TlsProfile", "restricted", s_https, s_https with { TlsProfile = TlsProfile.Restricted }),
-        new("InsecureHttpEndpoint.Port", "another", Gpu with { Endpoint = Endpoint.InsecureHttp() }, Gpu with { Endpoint = Endpoint.InsecureHttp() with { Port = 8080 } }),
-        new("Endpoint.Address", "brought", Gpu, Gpu with { Endpoint = s_https with { Address = "corp-entry" } }) with { GivesUp = s_address },
-        new("Endpoint.Address", "another", Gpu with { Endpoint = s_https with { Address = "corp-entry" } }, Gpu with { Endpoint = s_https with { Address = "corp-entry-2" } }) with { GivesUp = s_address },
-        new("Endpoint.Ipv6", "on", Gpu, Gpu with { Endpoint = s_https with { Ipv6 = true } }),
-        new("Endpoint.Ipv6", "off", Gpu with { Endpoint = s_https with { Ipv6 = true } }, Gpu) with { GivesUp = s_address },
+        new Mutation("InsecureHttpEndpoint.Port", "another", Gpu with { Endpoint = Endpoint.InsecureHttp() }, Gpu with { Endpoint = Endpoint.InsecureHttp() with { Port = 8080 } }),
+        new Mutation("Endpoint.Address", "brought", Gpu, Gpu with { Endpoint = s_https with { Address = "corp-entry" } }) with { GivesUp = s_address },
+        new Mutation("Endpoint.Address", "another", Gpu with { Endpoint = s_https with { Address = "corp-entry" } }, Gpu with { Endpoint = s_https with { Address = "corp-entry-2" } }) with { GivesUp = s_address },
+        new Mutation("Endpoint.Ipv6", "on", Gpu, Gpu with { Endpoint = s_https with { Ipv6 = true } }),
+        new Mutation("Endpoint.Ipv6", "off", Gpu with { Endpoint = s_https with { Ipv6 = true } }, Gpu) with { GivesUp = s_address },
     ];
 
     private static IEnumerable<Mutation> Networks() =>
