@@ -15,7 +15,7 @@ namespace MlInferenceCdktf;
 /// <code>
 /// var chat = new GlobalAutoscaledInference(stack, "chat", new()
 /// {
-///     Server = InferenceServer.Vllm("Qwen/Qwen3-8B"),
+///     Server = InferenceServer.Vllm("Qwen/Qwen3-8B") with { Arguments = ["--max-model-len=16384"] },
 ///     Machine = "g2-standard-12",
 ///     Regions = ["us-central1", "europe-west4"],
 ///     Endpoint = Endpoint.Https("chat.example.com"),

@@ -18,11 +18,13 @@ public sealed class InferenceStack : TerraformStack
         : base(StackRules.Checked(scope, id, options), id)
     {
         Project = options.Project;
-        _ = new GoogleProvider(this, "google", new GoogleProviderConfig
+        var provider = new GoogleProvider(this, "google", new GoogleProviderConfig { Project = options.Project });
+        if (Chain.Labels(options.DefaultLabels) is { } labels)
         {
-            Project = options.Project,
-            DefaultLabels = Chain.Labels(options.DefaultLabels),
-        });
+            // Not by the typed argument: CDKTF would write the keys of a provider's map in snake case.
+            provider.AddOverride("default_labels", labels);
+        }
+
         StateBackends.Emit(this, id, options.Terraform.Backend);
         AddOverride("terraform.required_version", options.Terraform.RequiredVersion);
     }

@@ -77,6 +77,8 @@ public sealed class ReplacementSafetyTests
     [Fact]
     public void Labels_that_only_the_provider_knows_replace_templates_and_nothing_else()
     {
+        Assert.Equal("a", Assert.Single(WithDefaultLabels("a").Providers).Body["default_labels"]!["cost-center"]!.ToString());
+
         var report = ReplacementCheck.Compare(WithDefaultLabels("a"), WithDefaultLabels("b"));
 
         Assert.Empty(report.Violations);
@@ -87,7 +89,7 @@ public sealed class ReplacementSafetyTests
             var stack = new InferenceStack(app, "serving", new()
             {
                 Project = "acme-ml-prod",
-                DefaultLabels = new Dictionary<string, string> { ["team"] = value },
+                DefaultLabels = new Dictionary<string, string> { ["cost-center"] = value },
             });
             _ = new GlobalAutoscaledInference(stack, "chat", Services.Gpu);
             return stack;
