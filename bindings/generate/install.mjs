@@ -29,15 +29,23 @@ export async function install() {
   fs.writeFileSync(stamp, fingerprint);
 }
 
+/** Needed even without an installation: pacmak has npm write the tarballs. */
+export async function requireNpm() {
+  const { code } = await run(['--version'], bindings);
+  if (code !== 0) {
+    throw new BindingsError('MLIB003', manifest,
+      'npm was not found or does not run. It comes with Node.js (https://nodejs.org): put both on PATH, then build again.');
+  }
+}
+
 /** npm is a script on Windows (npm.cmd), which only a shell can start. */
-export function run(args, cwd) {
-  return new Promise((resolve, reject) => {
+function run(args, cwd) {
+  return new Promise((resolve) => {
     const npm = spawn('npm', args, { cwd, shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     npm.stdout.on('data', (chunk) => { output += chunk; });
     npm.stderr.on('data', (chunk) => { output += chunk; });
-    npm.on('error', () => reject(new BindingsError('MLIB003', manifest,
-      'npm was not found. It comes with Node.js (https://nodejs.org): put both on PATH, then build again.')));
+    npm.on('error', (error) => resolve({ code: -1, output: error.message }));
     npm.on('close', (code) => resolve({ code, output }));
   });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { fail, showStatus, step } from './console.mjs';
 import { packageFingerprint, stalePackages } from './fingerprints.mjs';
-import { install, isInstalled } from './install.mjs';
+import { install, isInstalled, requireNpm } from './install.mjs';
 import { locked } from './lock.mjs';
 import { writeNotices } from './notices.mjs';
 import { keepSources, pacmak } from './pacmak.mjs';
@@ -27,6 +27,7 @@ async function generateStale() {
 }
 
 async function generate(stale) {
+  await requireNpm();
   if (isInstalled()) {
     step(1, 'the npm packages are there');
   } else {
@@ -68,7 +69,7 @@ function publish(entry, sources, stage) {
   keepSources(sources, ready);
   const staged = path.join(stage, 'node_modules', ...entry.npm.split('/'));
   for (const file of ['LICENSE', 'NOTICE', 'THIRD-PARTY-NOTICES'].filter((name) => fs.existsSync(path.join(staged, name)))) {
-    fs.copyFileSync(path.join(staged, file), path.join(ready, file));
+    fs.copyFileSync(path.join(staged, file), path.join(ready, `${file}.txt`));
   }
   fs.writeFileSync(path.join(ready, 'stamp'), packageFingerprint(entry));
   fs.rmSync(outputFolder(entry.dotnet), { recursive: true, force: true });

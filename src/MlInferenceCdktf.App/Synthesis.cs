@@ -1,3 +1,4 @@
+using Amazon.JSII.Runtime;
 using HashiCorp.Cdktf;
 using MlInferenceCdktf.Manifest;
 using CdktfApp = HashiCorp.Cdktf.App;
@@ -42,10 +43,19 @@ internal static class Synthesis
 
     private static int Synthesize(PlannedApp app, string draft)
     {
-        // Stack traces would put paths of this machine into the output.
-        var cdktf = new CdktfApp(new AppConfig { Outdir = draft, StackTraces = false });
-        InferenceStackBuilder.Add(cdktf, app.Description);
-        cdktf.Synth();
+        try
+        {
+            // Stack traces would put paths of this machine into the output.
+            var cdktf = new CdktfApp(new AppConfig { Outdir = draft, StackTraces = false });
+            InferenceStackBuilder.Add(cdktf, app.Description);
+            cdktf.Synth();
+        }
+        catch (JsiiError failure)
+        {
+            // The kernel's own failure (a killed process, no memory); what a construct throws has another type and keeps its trace.
+            throw new UserErrorException($"the Node process that CDKTF's constructs run in failed: {failure.Message}", "see that it has memory and that 'node' is Node.js itself, then run this again");
+        }
+
         return ResourceCount.In(Path.Combine(draft, "stacks", app.Description.Stack, "cdk.tf.json"));
     }
 }

@@ -5,13 +5,19 @@ namespace MlInferenceCdktf.App.Commands;
 /// <summary>Options that several verbs share.</summary>
 internal static class CommonOptions
 {
+    public const string DefaultConfig = "inference.yaml";
+
     private const string Json = "json";
 
-    public static Option<string> Config() => new("--config", "-c")
+    public static Option<string> Config()
     {
-        Description = "The file that describes the services, YAML or JSON.",
-        DefaultValueFactory = _ => "inference.yaml",
-    };
+        var option = new Option<string>("--config", "-c")
+        {
+            Description = "The file that describes the services, YAML or JSON.",
+            DefaultValueFactory = _ => DefaultConfig,
+        };
+        return NotEmpty(option);
+    }
 
     /// <summary>With json, standard output holds JSON alone.</summary>
     public static Option<string> Format()
@@ -22,6 +28,19 @@ internal static class CommonOptions
             DefaultValueFactory = _ => "text",
         };
         option.AcceptOnlyFromAmong("text", Json);
+        return option;
+    }
+
+    /// <summary>Refuses the empty name that an unset variable of a script becomes.</summary>
+    public static Option<string> NotEmpty(Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
+                result.AddError($"{option.Name}: its value is empty.");
+            }
+        });
         return option;
     }
 

@@ -7,8 +7,10 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var command = new Command("schema", "Prints the JSON Schema of description files, for editors that complete and check them.");
-        command.SetAction(_ => UserErrors.Catch(() => Console.Out.Write(InferenceSchema.Generate())));
+        var part = new Option<bool>("--part") { Description = "Of a file that is a base, or has one: it need not say everything." };
+        var command = new Command("schema", "Prints the JSON Schema of description files, for editors that complete and check them.") { part };
+        command.SetAction(parsed => UserErrors.Catch(() =>
+            Console.Out.Write(parsed.GetValue(part) ? InferenceSchema.GeneratePart() : InferenceSchema.Generate())));
         return command;
     }
 }

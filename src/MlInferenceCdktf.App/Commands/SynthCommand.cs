@@ -29,7 +29,7 @@ internal static class SynthCommand
             DefaultValueFactory = _ => Environment.GetEnvironmentVariable(CdktfOutdir) is { Length: > 0 } folder ? folder : "cdktf.out",
         };
         command.Options.Add(config);
-        command.Options.Add(output);
+        command.Options.Add(CommonOptions.NotEmpty(output));
         command.Options.Add(format);
         command.SetAction(parsed => UserErrors.Catch(() =>
         {

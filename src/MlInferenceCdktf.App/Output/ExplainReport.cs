@@ -22,7 +22,7 @@ internal static class ExplainReport
             console.Write(table);
         }
 
-        Terminal.WriteWarnings(console, app.Warnings);
+        Terminal.WriteWarnings(app.Warnings);
     }
 
     public static void WriteJson(PlannedApp app) => Terminal.WriteJson(new

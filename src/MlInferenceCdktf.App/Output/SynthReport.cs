@@ -1,4 +1,5 @@
 using System.Globalization;
+using MlInferenceCdktf.App.Commands;
 using MlInferenceCdktf.Planning;
 using Spectre.Console;
 
@@ -20,11 +21,11 @@ internal static class SynthReport
             console.Write(Decisions(plan));
         }
 
-        Terminal.WriteWarnings(console, app.Warnings);
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Wrote [bold]{files.Terraform}[/] ({files.Resources} resources)");
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"      {files.Manifest}");
-        console.WriteLine();
-        WriteNext(console, app, files, config);
+        Terminal.WriteWarnings(app.Warnings);
+        Console.Out.WriteLine(FormattableString.Invariant($"Wrote {files.Terraform} ({files.Resources} resources)"));
+        Console.Out.WriteLine($"      {files.Manifest}");
+        Console.Out.WriteLine();
+        WriteNext(app, files, config);
     }
 
     public static void WriteJson(PlannedApp app, SynthesizedFiles files) => Terminal.WriteJson(new
@@ -65,12 +66,20 @@ internal static class SynthReport
         return grid;
     }
 
-    private static void WriteNext(IAnsiConsole console, PlannedApp app, SynthesizedFiles files, string config)
+    // Not through Spectre, which breaks long lines: a command is copied whole.
+    private static void WriteNext(PlannedApp app, SynthesizedFiles files, string config)
     {
         var folder = ShellWord.Quote(Path.GetDirectoryName(files.Terraform)!);
-        console.WriteLine("Next:");
-        console.WriteLine($"  terraform -chdir={folder} init && terraform -chdir={folder} plan    what Google Cloud would be asked for");
-        console.WriteLine($"  npx cdktf-cli@0.21.0 deploy {app.Description.Stack}    the same, and apply (docs/first-deploy.md first)");
-        console.WriteLine($"  dotnet run --project src/MlInferenceCdktf.App -- explain --config {ShellWord.Quote(config)}    every decision with its reason");
+        Console.Out.WriteLine("Next:");
+        Console.Out.WriteLine($"  terraform -chdir={folder} init && terraform -chdir={folder} plan    what Google Cloud would be asked for");
+        Console.Out.WriteLine($"  npx cdktf-cli@0.21.0 deploy {app.Description.Stack}{AppOption(config)}    the same, and apply (docs/first-deploy.md first)");
+        Console.Out.WriteLine($"  dotnet run --project src/MlInferenceCdktf.App -- explain --config {ShellWord.Quote(config)}    every decision with its reason");
+    }
+
+    // The command of cdktf.json reads the default file.
+    private static string AppOption(string config)
+    {
+        var command = $"dotnet run --project src/MlInferenceCdktf.App --no-launch-profile -- --config {ShellWord.Quote(config)}";
+        return config is CommonOptions.DefaultConfig ? "" : $" --app {ShellWord.Quote(command)}";
     }
 }

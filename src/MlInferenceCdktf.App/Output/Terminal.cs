@@ -39,16 +39,16 @@ internal static class Terminal
 
     public static void WriteJson<T>(T value) => Console.Out.Write(JsonSerializer.Serialize(value, s_json) + "\n");
 
-    public static void WriteWarnings(IAnsiConsole console, ValueList<Diagnostic> warnings)
+    public static void WriteWarnings(ValueList<Diagnostic> warnings)
     {
         foreach (var warning in warnings)
         {
-            console.WriteLine(warning.ToString());
+            Console.Out.WriteLine(warning.ToString());
         }
 
         if (warnings.Count > 0)
         {
-            console.WriteLine();
+            Console.Out.WriteLine();
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed record InferenceApp
     public ValueMap Labels { get; init; } = ValueMap.Empty;
 
     /// <summary>What Terraform itself is told.</summary>
-    /// <value>The default is any version and a local state.</value>
+    /// <value>The default is version 1.6 or newer and a local state.</value>
     public TerraformSettings Terraform { get; init; } = new();
 
     /// <summary>The services, 1 to 40, by their ids, which have the form of the stack's. An id is part of every address: changing it replaces the service.</summary>

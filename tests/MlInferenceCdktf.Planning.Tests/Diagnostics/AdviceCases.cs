@@ -14,11 +14,11 @@ internal static class AdviceCases
             "scaling: a GPU replica is taken to bear 2 requests per second | load one replica until its latency grows, and state that rate: {kind: request-rate, perReplica: N}"),
         new("MLI2003", "misspelt", Cpu with { Machine = "c3-standart-8" }, Cpu,
             $"machine: the catalog of {DiagnosticCase.CatalogDate} does not know 'c3-standart-8'; it is planned as a machine without GPUs | "
-            + "check the name (did you mean c3-standard-8 or n1-standard-8 or n2-standard-8?)"),
+            + "check the name (did you mean c3-standard-8 or c2-standard-8 or c3-standard-4?)"),
         new("MLI2003", "unlike any", Cpu with { Machine = "zebra-stripes-1000000" }, Cpu,
             $"machine: the catalog of {DiagnosticCase.CatalogDate} does not know 'zebra-stripes-1000000'; it is planned as a machine without GPUs | check the name"),
         new("MLI2004", "misspelt", Cpu with { Regions = [new InferenceRegion("us-centrall1") { Zones = ["us-centrall1-a"], SubnetRange = "10.200.0.0/20" }] }, Cpu,
-            $"regions[us-centrall1]: the catalog of {DiagnosticCase.CatalogDate} does not know 'us-centrall1' | check the name (did you mean us-central1 or us-east1 or me-central1?)"),
+            $"regions[us-centrall1]: the catalog of {DiagnosticCase.CatalogDate} does not know 'us-centrall1' | check the name (did you mean us-central1 or me-central1 or me-central2?)"),
         Zone("unknown", Cpu, "us-central1-x", "us-central1-f", "c3-standard-8"),
         Zone("without the GPU", Gpu, "us-central1-f", "us-central1-c", "g2-standard-12"),
         new("MLI2006", "of the service", Cpu with { Replicas = new(0, 3) }, Cpu, "replicas: us-central1 may go down to no replica, and its signals come from replicas | let the least be 1"),
@@ -44,8 +44,11 @@ internal static class AdviceCases
     ];
 
     private static DiagnosticCase Zone(string what, InferenceOptions options, string wrong, string right, string machine) =>
-        new("MLI2005", what, options with { Regions = [new InferenceRegion("us-central1") { Zones = [wrong] }] }, options with { Regions = [new InferenceRegion("us-central1") { Zones = [right] }] },
-            $"regions[us-central1].zones: the catalog of {DiagnosticCase.CatalogDate} does not list {machine} in '{wrong}' | check the zone against Google's list; VMs stay uncreated where the machine is missing");
+        new("MLI2005", what, In(options, wrong), In(options, right),
+            $"regions[us-central1].zones: the catalog of {DiagnosticCase.CatalogDate} does not list {machine} in '{wrong}' | "
+            + "check the zone against Google's list; VMs stay uncreated where the machine is missing");
+
+    private static InferenceOptions In(InferenceOptions options, string zone) => options with { Regions = [new InferenceRegion("us-central1") { Zones = [zone] }] };
 
     private static DiagnosticCase Secret(string what, string name, string value, string right) =>
         new("MLI2007", what, Environment(name, value), Environment(right, "12345678"),

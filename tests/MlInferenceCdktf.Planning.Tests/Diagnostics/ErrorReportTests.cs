@@ -58,8 +58,7 @@ public class ErrorReportTests
 
     [Fact]
     public void Says_the_same_thing_once() =>
-        Assert.Single(Sample.Check(Sample.Cpu with { Server = Sample.Cpu.Server with { Arguments = ["\0"] }, Acknowledge = [new("x", "y"), new("x", "y")] }).Diagnostics,
-            d => string.Equals(d.Id, "MLI1005", StringComparison.Ordinal));
+        Assert.Single(Sample.Check(Sample.Cpu with { Acknowledge = [new("x", "y"), new("x", "y")] }).Diagnostics);
 
     [Theory]
     [MemberData(nameof(DiagnosticCases.Names), MemberType = typeof(DiagnosticCases))]

@@ -63,7 +63,8 @@ internal static class RegionCases
 
     private static DiagnosticCase BaseName(string what, string wrong, string right) =>
         new("MLI1112", what, Regions(new InferenceRegion("us-central1") { BaseInstanceName = wrong }), Regions(new InferenceRegion("us-central1") { BaseInstanceName = right }),
-            $"regions[us-central1].baseInstanceName: '{wrong}' cannot begin the names of VMs | write 1 to 58 lower-case letters, digits and hyphens, starting with a letter, ending with a letter or digit");
+            $"regions[us-central1].baseInstanceName: '{wrong}' cannot begin the names of VMs | "
+            + "write 1 to 58 lower-case letters, digits and hyphens, starting with a letter, ending with a letter or digit");
 
     private static InferenceOptions InPlace(int least) => Cpu with { Rollout = Rollout.InPlace, Replicas = new(least, 5) };
 }

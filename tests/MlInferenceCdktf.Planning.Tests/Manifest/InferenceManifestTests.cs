@@ -7,7 +7,80 @@ public class InferenceManifestTests
     /// <summary>Other tools read this file: members are added, never changed.</summary>
     [Fact]
     public void Says_what_was_meant() => Assert.Equal("""
-        PINNED
+        {
+          "schemaVersion": 1,
+          "project": "acme-ml-prod",
+          "stack": "chat-prod",
+          "services": {
+            "chat": {
+              "name": "chat",
+              "runtime": "vLLM",
+              "image": "vllm/vllm-openai:v0.11.0",
+              "coldStartSeconds": 600,
+              "requestTimeoutSeconds": 300,
+              "requestsPerSecondPerReplica": 4,
+              "requestRateTarget": 0.8,
+              "domains": [
+                "chat.example.com"
+              ],
+              "regions": {
+                "europe-west4": {
+                  "group": "chat-euw4-iukqdi",
+                  "machineType": "g2-standard-12",
+                  "gpu": "nvidia-l4",
+                  "gpusPerReplica": 1,
+                  "zones": [
+                    "europe-west4-a"
+                  ],
+                  "minReplicas": 2,
+                  "maxReplicas": 3,
+                  "surge": 1
+                },
+                "us-central1": {
+                  "group": "chat-usc1-eq4del",
+                  "machineType": "g2-standard-12",
+                  "gpu": "nvidia-l4",
+                  "gpusPerReplica": 1,
+                  "zones": [
+                    "us-central1-a",
+                    "us-central1-b",
+                    "us-central1-c"
+                  ],
+                  "minReplicas": 1,
+                  "maxReplicas": 3,
+                  "surge": 3
+                }
+              }
+            },
+            "embed": {
+              "name": "embed",
+              "runtime": "container",
+              "image": "us-docker.pkg.dev/acme/ml/server:1.4",
+              "coldStartSeconds": 180,
+              "requestTimeoutSeconds": 300,
+              "requestsPerSecondPerReplica": null,
+              "requestRateTarget": null,
+              "domains": [],
+              "regions": {
+                "us-central1": {
+                  "group": "embed-usc1-k5qzaz",
+                  "machineType": "c3-standard-8",
+                  "gpu": null,
+                  "gpusPerReplica": 0,
+                  "zones": [
+                    "us-central1-a",
+                    "us-central1-b",
+                    "us-central1-c"
+                  ],
+                  "minReplicas": 1,
+                  "maxReplicas": 3,
+                  "surge": 3
+                }
+              }
+            }
+          }
+        }
+
         """.ReplaceLineEndings("\n"), Json());
 
     internal static string Json() => InferenceManifest.Of("acme-ml-prod", "chat-prod", new Dictionary<string, ServicePlan>(StringComparer.Ordinal)

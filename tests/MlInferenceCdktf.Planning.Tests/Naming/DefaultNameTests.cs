@@ -5,14 +5,14 @@ namespace MlInferenceCdktf.Planning.Tests.Naming;
 public class DefaultNameTests
 {
     [Theory]
-    [InlineData("chat-prod/chat", "chat", "chat-DN0")]
-    [InlineData("chat-test/chat", "chat", "chat-DN1")]
-    [InlineData("a-b/c", "c", "c-DN2")]
-    [InlineData("a/b-c", "b-c", "b-c-DN3")]
-    [InlineData("s/1st", "1st", "x1st-DN4")]
-    [InlineData("s/é", "é", "ml-DN5")]
-    [InlineData("s/ü", "ü", "ml-DN6")]
-    [InlineData("s/A very long id of a construct", "A very long id of a construct", "a-very-long-id-of-a-co-DN7")]
+    [InlineData("chat-prod/chat", "chat", "chat-s3gb7")]
+    [InlineData("chat-test/chat", "chat", "chat-igemc")]
+    [InlineData("a-b/c", "c", "c-6txnn")]
+    [InlineData("a/b-c", "b-c", "b-c-dzcqa")]
+    [InlineData("s/1st", "1st", "x1st-jxl32")]
+    [InlineData("s/é", "é", "ml-yqdpt")]
+    [InlineData("s/ü", "ü", "ml-2ajjm")]
+    [InlineData("s/A very long id of a construct", "A very long id of a construct", "a-very-long-id-of-a-co-uuoxs")]
     public void Is_the_constructs_id_and_five_characters_for_its_place(string path, string id, string name) =>
         Assert.Equal(name, Planner.Plan(Sample.Cpu, new(path, id)).Name);
 

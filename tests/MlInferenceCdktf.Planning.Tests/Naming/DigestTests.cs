@@ -6,10 +6,10 @@ public class DigestTests
 {
     // Literals: a digest is part of names of deployed resources, so no release may change it.
     [Theory]
-    [InlineData("PIN0")]
-    [InlineData("PIN1", "us-central1")]
-    [InlineData("PIN2", "us-central1", "chat")]
-    [InlineData("PIN3", "é😀")]
+    [InlineData("dqecy4")]
+    [InlineData("6vrcv2", "us-central1")]
+    [InlineData("4v3ggi", "us-central1", "chat")]
+    [InlineData("u3twy4", "é😀")]
     public void Is_the_same_in_every_process_and_release(string digest, params string[] values) => Assert.Equal(digest, Digest.Of(values));
 
     [Fact]

@@ -9,7 +9,8 @@ namespace MlInferenceCdktf.Planning.Tests.Naming;
 public class NameChangeTests
 {
     private static readonly HttpsEndpoint s_https = Endpoint.Https("a.example.com", "b.example.com");
-    private static readonly NetworkSource s_existing = NetworkSource.Existing("shared", Map(("europe-west4", "eu"), ("us-central1", "us")));
+    private static readonly ValueMap s_subnetworks = Map(("europe-west4", "eu"), ("us-central1", "us"));
+    private static readonly NetworkSource s_existing = NetworkSource.Existing("shared", s_subnetworks);
 
     private static readonly InferenceOptions s_created = Cpu with { Name = "chat", Regions = ["us-central1", "europe-west4"], Endpoint = s_https };
     private static readonly InferenceOptions s_brought = s_created with { Network = s_existing };
@@ -28,7 +29,8 @@ public class NameChangeTests
         ["labels"] = (s_created, s_created with { Labels = Map(("team", "chat")) }, ""),
         ["disk"] = (s_created, s_created with { Disk = new() { SizeGb = 99, Type = "pd-ssd" } }, ""),
         ["health"] = (s_created, s_created with { Health = new() { Port = 9090, ReadinessPath = "/ready" } }, ""),
-        ["scaling"] = (s_created, s_created with { Scaling = [ScalingSignal.RequestRate(9)], ColdStart = TimeSpan.FromMinutes(9), RequestTimeout = TimeSpan.FromMinutes(9) }, ""),
+        ["scaling"] = (s_created, s_created with { Scaling = [ScalingSignal.RequestRate(9)] }, ""),
+        ["times"] = (s_created, s_created with { ColdStart = TimeSpan.FromMinutes(9), RequestTimeout = TimeSpan.FromMinutes(9) }, ""),
         ["NAT"] = (s_created, s_created with { Network = NetworkSource.Create() with { Nat = false } }, ""),
         ["port"] = (s_created, s_created with { Endpoint = s_https with { Port = 8443 } }, "IPv4 serving rule"),
         ["address"] = (s_created, s_created with { Endpoint = s_https with { Address = "front" } }, "IPv4 address, IPv4 redirecting rule, IPv4 serving rule"),
@@ -38,10 +40,12 @@ public class NameChangeTests
         ["order of domains"] = (s_created, s_created with { Endpoint = s_https with { Domains = ["b.example.com", "a.example.com"] } }, ""),
         ["another domain"] = (s_created, s_created with { Endpoint = Endpoint.Https("a.example.com", "b.example.com", "c.example.com") }, ""),
         ["HTTP"] = (s_created, s_created with { Endpoint = Endpoint.InsecureHttp() }, "IPv4 serving rule, proxy"),
-        ["network"] = (s_created, s_brought, "europe-west4 group, europe-west4 subnetwork, firewall, network, us-central1 group, us-central1 subnetwork"),
-        ["another network"] = (s_brought, Brought(NetworkSource.Existing("other", Map(("europe-west4", "eu"), ("us-central1", "us")))), "europe-west4 group, firewall, network, us-central1 group"),
+        ["network"] = (s_created, s_brought,
+            "europe-west4 group, europe-west4 subnetwork, firewall, network, us-central1 group, us-central1 subnetwork"),
+        ["another network"] = (s_brought, Brought(NetworkSource.Existing("other", s_subnetworks)),
+            "europe-west4 group, firewall, network, us-central1 group"),
         ["subnetwork"] = (s_brought, Brought(NetworkSource.Existing("shared", Map(("europe-west4", "eu"), ("us-central1", "us2")))), "us-central1 group, us-central1 subnetwork"),
-        ["host project"] = (s_brought, Brought(NetworkSource.SharedVpc("acme-network", "shared", Map(("europe-west4", "eu"), ("us-central1", "us")))), "europe-west4 group, firewall, us-central1 group"),
+        ["host project"] = (s_brought, Brought(NetworkSource.SharedVpc("acme-network", "shared", s_subnetworks)), "europe-west4 group, firewall, us-central1 group"),
     };
 
     public static TheoryData<string> Names { get; } = [.. s_edits.Keys];
@@ -67,7 +71,34 @@ public class NameChangeTests
     /// <summary>Names are a contract with what is deployed: a digest that changes here replaces resources of every user.</summary>
     [Fact]
     public void Names_are_the_same_in_every_release() => Assert.Equal("""
-        PINNED
+        IPv4 address: chat-address
+        IPv4 redirecting rule: chat-80-y6kykm
+        IPv4 serving rule: chat-443-a7cx53
+        TLS policy: chat-tls
+        a.example.com certificate: chat-a-example-com-b4atht
+        account: chat-vm
+        b.example.com certificate: chat-b-example-com-jr5m6a
+        backend: chat-backend
+        europe-west4 NAT: chat-euw4-nat
+        europe-west4 VMs: chat-euw4
+        europe-west4 group: chat-euw4-c3lnij
+        europe-west4 router: chat-euw4-router
+        europe-west4 subnetwork: chat-euw4
+        europe-west4 template: chat-euw4-
+        firewall: chat-lb-cidfgt
+        liveness: chat-live
+        network: chat-network
+        proxy: chat-https-proxy
+        readiness: chat-ready
+        redirect proxy: chat-redirect-proxy
+        redirect routes: chat-redirect
+        routes: chat-routes
+        us-central1 NAT: chat-usc1-nat
+        us-central1 VMs: chat-usc1
+        us-central1 group: chat-usc1-eq4del
+        us-central1 router: chat-usc1-router
+        us-central1 subnetwork: chat-usc1
+        us-central1 template: chat-usc1-
         """.ReplaceLineEndings("\n"), string.Join('\n', PlanNames.Of(Plan(s_created)).Select(entry => $"{entry.Key}: {entry.Value}")));
 
     private static InferenceOptions InUsCentral(Func<InferenceRegion, InferenceRegion> change) => s_created with { Regions = [change("us-central1"), "europe-west4"] };

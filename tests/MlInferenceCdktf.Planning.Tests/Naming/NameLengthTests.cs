@@ -8,7 +8,11 @@ public class NameLengthTests
     // Everything at its longest: name, regions, domain, port.
     private static readonly InferenceOptions s_options = Sample.Cpu with
     {
-        Regions = [.. Catalog.Current.Regions.Select(region => new InferenceRegion(region.Name)), new InferenceRegion("southamerica-northwest99") { Zones = ["southamerica-northwest99-a"], SubnetRange = "192.168.0.0/24" }],
+        Regions =
+        [
+            .. Catalog.Current.Regions.Select(region => new InferenceRegion(region.Name)),
+            new("southamerica-northwest99") { Zones = ["southamerica-northwest99-a"], SubnetRange = "192.168.0.0/24" },
+        ],
         Endpoint = Endpoint.Https($"{Sample.Repeat('a', 52)}.example.com") with { Port = 65535, Ipv6 = true },
     };
 
@@ -44,7 +48,9 @@ public class NameLengthTests
     public void No_two_resources_share_a_name(string service)
     {
         // VMs begin with the name of their subnetwork, which is another kind of resource.
-        var names = PlanNames.Of(Sample.Plan(s_options with { Name = service })).Where(entry => !entry.Key.EndsWith("VMs", StringComparison.Ordinal)).Select(entry => entry.Value).ToArray();
+        var names = PlanNames.Of(Sample.Plan(s_options with { Name = service }))
+            .Where(entry => !entry.Key.EndsWith("VMs", StringComparison.Ordinal))
+            .Select(entry => entry.Value).ToArray();
 
         Assert.Equal(names.Length, names.Distinct(StringComparer.Ordinal).Count());
     }

@@ -7,8 +7,8 @@ public class RegionCodeTests
     [InlineData("europe-west12", "euw12")]
     [InlineData("us-central9", "usc9")]
     [InlineData("northamerica-northeast99", "nane99")]
-    [InlineData("moon-base1", "RC0")]
-    [InlineData("moon-base2", "RC1")]
+    [InlineData("moon-base1", "rseqvx")]
+    [InlineData("moon-base2", "rqcfgk")]
     public void Is_short_and_the_same_before_and_after_the_catalog_learns_of_a_region(string region, string code) =>
         Assert.Equal($"chat-{code}", Plan(region).Pools[0].BaseInstanceName);
 

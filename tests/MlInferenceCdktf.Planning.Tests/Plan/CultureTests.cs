@@ -16,7 +16,7 @@ public class CultureTests
     [MemberData(nameof(Cultures))]
     public void Plans_and_diagnostics_do_not_depend_on_the_culture(string culture)
     {
-        InferenceOptions[] all = [Sample.Cpu, Sample.Gpu, .. DiagnosticCases.All.SelectMany(row => new[] { row.Wrong, row.Right })];
+        InferenceOptions[] all = [Sample.Gpu, .. DiagnosticCases.All.Select(row => row.Wrong)];
         var expected = all.Select(Sample.Check).ToArray();
 
         Assert.Equal(expected, In(culture, () => all.Select(Sample.Check).ToArray()));

@@ -1,0 +1,106 @@
+using static MlInferenceCdktf.Planning.Tests.Sample;
+
+namespace MlInferenceCdktf.Planning.Tests.Options;
+
+/// <summary>For each <c>Type.Property</c>, options and the same with another value of it.</summary>
+internal static class OptionMutations
+{
+    private static readonly InferenceOptions s_several = Gpu with { Machine = "g2-standard-24" };
+    private static readonly InferenceOptions s_arm = Cpu with { Machine = "t2a-standard-4" };
+    private static readonly InferenceOptions s_unmeasured = Gpu with { Scaling = [] };
+    private static readonly ValueMap s_subnetworks = Map(("us-central1", "serving"));
+    private static readonly ExistingNetwork s_existing = NetworkSource.Existing("shared", s_subnetworks);
+    private static readonly SharedVpcNetwork s_shared = NetworkSource.SharedVpc("acme-network", "shared", s_subnetworks);
+    private static readonly HttpsEndpoint s_https = Endpoint.Https("chat.example.com");
+
+    public static IReadOnlyDictionary<string, (InferenceOptions Options, InferenceOptions Changed)> All { get; } = new Dictionary<string, (InferenceOptions, InferenceOptions)>(StringComparer.Ordinal)
+    {
+        ["InferenceOptions.Server"] = (Cpu, Cpu with { Server = Container(port: 9090) }),
+        ["InferenceOptions.Machine"] = (Cpu, Cpu with { Machine = "c3-standard-4" }),
+        ["InferenceOptions.Regions"] = (Cpu, Cpu with { Regions = ["us-east1"] }),
+        ["InferenceOptions.Endpoint"] = (Cpu, Cpu with { Endpoint = Endpoint.InsecureHttp() }),
+        ["InferenceOptions.Replicas"] = (Cpu, Cpu with { Replicas = new(2, 3) }),
+        ["InferenceOptions.Scaling"] = (Cpu, Cpu with { Scaling = [ScalingSignal.Cpu(0.5)] }),
+        ["InferenceOptions.ColdStart"] = (Cpu, Cpu with { ColdStart = TimeSpan.FromMinutes(4) }),
+        ["InferenceOptions.RequestTimeout"] = (Cpu, Cpu with { RequestTimeout = TimeSpan.FromMinutes(4) }),
+        ["InferenceOptions.Name"] = (Cpu, Cpu with { Name = "chat" }),
+        ["InferenceOptions.Labels"] = (Cpu, Cpu with { Labels = Map(("team", "chat")) }),
+        ["InferenceOptions.Network"] = (Cpu, Cpu with { Network = s_existing }),
+        ["InferenceOptions.Disk"] = (Cpu, Cpu with { Disk = new() { SizeGb = 31 } }),
+        ["InferenceOptions.Rollout"] = (Cpu, Cpu with { Rollout = Rollout.InPlace }),
+        ["InferenceOptions.Health"] = (Cpu, Cpu with { Health = new() { Port = 9090 } }),
+        ["InferenceOptions.Observability"] = (Cpu, Cpu with { Observability = new() { Dashboard = false } }),
+        ["InferenceOptions.Acknowledge"] = (s_unmeasured, s_unmeasured with { Acknowledge = [new("MLI2002", "read")] }),
+        ["InferenceOptions.Defaults"] = Defaults(Cpu, d => d with { CpuTarget = 0.5 }),
+        ["InferenceServer.Arguments"] = (Cpu, Cpu with { Server = Cpu.Server with { Arguments = ["--x"] } }),
+        ["InferenceServer.Environment"] = (Cpu, Cpu with { Server = Cpu.Server with { Environment = Map(("A", "1")) } }),
+        ["VllmServer.Model"] = Vllm(s => s with { Model = "Qwen/Qwen3-4B" }),
+        ["VllmServer.Image"] = Vllm(s => s with { Image = "vllm/vllm-openai:v0.12.0" }),
+        ["VllmServer.Port"] = Vllm(s => s with { Port = 8001 }),
+        ["ContainerServer.Image"] = (Cpu, Cpu with { Server = Container("ghcr.io/acme/server:1") }),
+        ["ContainerServer.Port"] = (Cpu, Cpu with { Server = Container(port: 8081) }),
+        ["ContainerServer.HealthPath"] = (Cpu, Cpu with { Server = Container() with { HealthPath = "/ready" } }),
+        ["MachineTypeName.Name"] = (Cpu, Cpu with { Machine = Cpu.Machine with { Name = "c3-standard-4" } }),
+        ["InferenceRegion.Name"] = Region(r => r with { Name = "us-east1" }),
+        ["InferenceRegion.Zones"] = Region(r => r with { Zones = ["us-central1-f"] }),
+        ["InferenceRegion.MinReplicas"] = Region(r => r with { MinReplicas = 2 }),
+        ["InferenceRegion.MaxReplicas"] = Region(r => r with { MaxReplicas = 2 }),
+        ["InferenceRegion.Machine"] = Region(r => r with { Machine = "c3-standard-4" }),
+        ["InferenceRegion.SubnetRange"] = Region(r => r with { SubnetRange = "192.168.0.0/24" }),
+        ["InferenceRegion.BaseInstanceName"] = Region(r => r with { BaseInstanceName = "vm" }),
+        ["Replicas.Min"] = (Cpu with { Replicas = new(1, 3) }, Cpu with { Replicas = new Replicas(1, 3) with { Min = 2 } }),
+        ["Replicas.Max"] = (Cpu with { Replicas = new(1, 3) }, Cpu with { Replicas = new Replicas(1, 3) with { Max = 2 } }),
+        ["Endpoint.Address"] = Https(e => e with { Address = "front" }),
+        ["Endpoint.Ipv6"] = Https(e => e with { Ipv6 = true }),
+        ["HttpsEndpoint.Domains"] = Https(e => e with { Domains = ["talk.example.com"] }),
+        ["HttpsEndpoint.Port"] = Https(e => e with { Port = 8443 }),
+        ["HttpsEndpoint.RedirectHttp"] = Https(e => e with { RedirectHttp = false }),
+        ["HttpsEndpoint.TlsProfile"] = Https(e => e with { TlsProfile = TlsProfile.Restricted }),
+        ["InsecureHttpEndpoint.Port"] = (Cpu with { Endpoint = Endpoint.InsecureHttp() }, Cpu with { Endpoint = Endpoint.InsecureHttp() with { Port = 8080 } }),
+        ["CpuSignal.Target"] = (Cpu with { Scaling = [ScalingSignal.Cpu()] }, Cpu with { Scaling = [ScalingSignal.Cpu(0.5)] }),
+        ["RequestRateSignal.PerReplica"] = (Gpu, Gpu with { Scaling = [ScalingSignal.RequestRate(5)] }),
+        ["RequestRateSignal.Target"] = (Gpu, Gpu with { Scaling = [ScalingSignal.RequestRate(4, 0.5)] }),
+        ["CreatedNetwork.Nat"] = Network(NetworkSource.Create(), NetworkSource.Create() with { Nat = false }),
+        ["BroughtNetwork.Network"] = Network(s_existing, s_existing with { Network = "other" }),
+        ["BroughtNetwork.Subnetworks"] = Network(s_existing, s_existing with { Subnetworks = Map(("us-central1", "other")) }),
+        ["BroughtNetwork.Firewall"] = Network(s_existing, s_existing with { Firewall = false }),
+        ["SharedVpcNetwork.HostProject"] = Network(s_shared, s_shared with { HostProject = "other-network" }),
+        ["BootDisk.SizeGb"] = (Cpu, Cpu with { Disk = new() { SizeGb = 31 } }),
+        ["BootDisk.Type"] = (Cpu, Cpu with { Disk = new() { Type = "pd-ssd" } }),
+        ["BootDisk.Image"] = (Cpu, Cpu with { Disk = new() { Image = "projects/acme-images/global/images/baked" } }),
+        ["HealthOptions.ReadinessPath"] = (Cpu, Cpu with { Health = new() { ReadinessPath = "/ready" } }),
+        ["HealthOptions.LivenessPath"] = (Cpu, Cpu with { Health = new() { LivenessPath = "/live" } }),
+        ["HealthOptions.Port"] = (Cpu, Cpu with { Health = new() { Port = 9090 } }),
+        ["ObservabilityOptions.AccessLogSampleRate"] = (Cpu, Cpu with { Observability = new() { AccessLogSampleRate = 1 } }),
+        ["ObservabilityOptions.Dashboard"] = (Cpu, Cpu with { Observability = new() { Dashboard = false } }),
+        ["ObservabilityOptions.NotificationChannels"] = (Cpu, Cpu with { Observability = new() { NotificationChannels = ["projects/acme/notificationChannels/1"] } }),
+        ["Acknowledgement.Id"] = (Acknowledge("MLI2002", "read"), Acknowledge("MLI2001", "read")),
+        ["Acknowledgement.Reason"] = (Acknowledge("MLI2002", "read"), Acknowledge("MLI2002", "")),
+        ["InferenceDefaults.Replicas"] = Defaults(Cpu, d => d with { Replicas = new(1, 2) }),
+        ["InferenceDefaults.CpuTarget"] = Defaults(Cpu, d => d with { CpuTarget = 0.5 }),
+        ["InferenceDefaults.CpuBalancingLimit"] = Defaults(Cpu, d => d with { CpuBalancingLimit = 0.5 }),
+        ["InferenceDefaults.RequestsPerGpuReplica"] = Defaults(s_unmeasured, d => d with { RequestsPerGpuReplica = 3 }),
+        ["InferenceDefaults.RequestRateTarget"] = Defaults(Gpu, d => d with { RequestRateTarget = 0.5 }),
+        ["InferenceDefaults.CpuColdStart"] = Defaults(Cpu, d => d with { CpuColdStart = TimeSpan.FromMinutes(4) }),
+        ["InferenceDefaults.GpuColdStart"] = Defaults(Gpu, d => d with { GpuColdStart = TimeSpan.FromMinutes(4) }),
+        ["InferenceDefaults.MultiGpuColdStart"] = Defaults(s_several, d => d with { MultiGpuColdStart = TimeSpan.FromMinutes(4) }),
+        ["InferenceDefaults.RequestTimeout"] = Defaults(Cpu, d => d with { RequestTimeout = TimeSpan.FromMinutes(4) }),
+        ["InferenceDefaults.CpuDiskSizeGb"] = Defaults(Cpu, d => d with { CpuDiskSizeGb = 31 }),
+        ["InferenceDefaults.GpuDiskSizeGb"] = Defaults(Gpu, d => d with { GpuDiskSizeGb = 31 }),
+        ["InferenceDefaults.ImageFamily"] = Defaults(Cpu, d => d with { ImageFamily = "cos-129-lts" }),
+        ["InferenceDefaults.ArmImageFamily"] = Defaults(s_arm, d => d with { ArmImageFamily = "cos-arm64-129-lts" }),
+    };
+
+    private static (InferenceOptions, InferenceOptions) Vllm(Func<VllmServer, VllmServer> change) => (Gpu, Gpu with { Server = change((VllmServer)Gpu.Server) });
+
+    private static (InferenceOptions, InferenceOptions) Region(Func<InferenceRegion, InferenceRegion> change) => (Cpu, Cpu with { Regions = [change(Cpu.Regions[0])] });
+
+    private static (InferenceOptions, InferenceOptions) Https(Func<HttpsEndpoint, HttpsEndpoint> change) => (Cpu with { Endpoint = s_https }, Cpu with { Endpoint = change(s_https) });
+
+    private static (InferenceOptions, InferenceOptions) Network(NetworkSource network, NetworkSource changed) => (Cpu with { Network = network }, Cpu with { Network = changed });
+
+    private static InferenceOptions Acknowledge(string id, string reason) => s_unmeasured with { Acknowledge = [new(id, reason)] };
+
+    private static (InferenceOptions, InferenceOptions) Defaults(InferenceOptions options, Func<InferenceDefaults, InferenceDefaults> change) =>
+        (options, options with { Defaults = change(InferenceDefaults.V1) });
+}

@@ -1,0 +1,41 @@
+namespace MlInferenceCdktf.Planning.Tests.Options;
+
+/// <summary>Defaults that are decided from other options, in the words of the documentation and with the numbers of V1.</summary>
+internal static class ProseDefaults
+{
+    private static readonly InferenceDefaults s_v1 = InferenceDefaults.V1;
+
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["InferenceOptions.Replicas"] = s_v1.Replicas.ToString(),
+        ["InferenceOptions.Scaling"] = FormattableString.Invariant($"CPU at {s_v1.CpuTarget} on CPU machines and a request rate on GPU machines"),
+        ["InferenceOptions.ColdStart"] =
+            $"{Minutes(s_v1.CpuColdStart)} on CPU machines, {Minutes(s_v1.GpuColdStart)} with one GPU, {Minutes(s_v1.MultiGpuColdStart)} with more",
+        ["InferenceOptions.RequestTimeout"] = Minutes(s_v1.RequestTimeout),
+        ["InferenceOptions.Name"] = "the construct's id with five characters that stand for its place in the app",
+        ["InferenceOptions.Network"] = When(Sample.Cpu.Network is CreatedNetwork { Nat: true }, "a network of the service's own, with Cloud NAT and no public addresses"),
+        ["InferenceOptions.Disk"] = FormattableString.Invariant($"Container-Optimized OS on {s_v1.CpuDiskSizeGb} GB, with GPUs on {s_v1.GpuDiskSizeGb} GB"),
+        ["InferenceOptions.Health"] = When(Sample.Cpu.Health == new HealthOptions(), "the server's own paths on its own port"),
+        ["InferenceOptions.Observability"] = When(Sample.Cpu.Observability is { AccessLogSampleRate: 0.1, Dashboard: true }, "a tenth of requests logged and a dashboard"),
+        ["InferenceOptions.Defaults"] = When(Sample.Cpu.Defaults == s_v1, "V1"),
+        ["InferenceRegion.Zones"] = "the catalog's zones that offer the machine: all of them with GPUs, else the first three",
+        ["InferenceRegion.MinReplicas"] = "the service's",
+        ["InferenceRegion.MaxReplicas"] = "the service's",
+        ["InferenceRegion.Machine"] = "the service's",
+        ["InferenceRegion.SubnetRange"] = "the region's own slot in the catalog",
+        ["InferenceRegion.BaseInstanceName"] = "the service's name and the region's short name",
+        ["BootDisk.SizeGb"] = FormattableString.Invariant($"{s_v1.CpuDiskSizeGb} on CPU machines and {s_v1.GpuDiskSizeGb} on GPU machines"),
+        ["BootDisk.Type"] = "the machine family's balanced type",
+        ["BootDisk.Image"] = $"the image family {s_v1.ImageFamily}, on Arm machines {s_v1.ArmImageFamily}",
+        ["HealthOptions.ReadinessPath"] = "the server's",
+        ["HealthOptions.LivenessPath"] = "the server's",
+        ["HealthOptions.Port"] = "the server's port",
+        ["Endpoint.Address"] = "a new, reserved address",
+        ["CpuSignal.Target"] = FormattableString.Invariant($"{s_v1.CpuTarget}"),
+        ["RequestRateSignal.Target"] = FormattableString.Invariant($"{s_v1.RequestRateTarget}"),
+    };
+
+    private static string Minutes(TimeSpan duration) => FormattableString.Invariant($"{duration.TotalMinutes} minutes");
+
+    private static string When(bool holds, string words) => holds ? words : "something else now: mend the words here and in the documentation";
+}
