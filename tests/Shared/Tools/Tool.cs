@@ -5,8 +5,13 @@ namespace MlInferenceCdktf.TestSupport;
 /// <summary>Runs the programs of this machine.</summary>
 internal static class Tool
 {
-    public static bool IsHere(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)));
+    public static bool IsHere(string name) => Candidates(name).Any(File.Exists);
+
+    /// <summary>Where a program is.</summary>
+    public static string Find(string name) => Candidates(name).First(File.Exists);
+
+    private static IEnumerable<string> Candidates(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name));
 
     public static ToolResult Run(string name, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
     {
