@@ -1,32 +1,40 @@
+using System.Runtime.CompilerServices;
 using Amazon.JSII.Runtime;
 using HashiCorp.Cdktf;
+using HashiCorp.Cdktf.Providers.Google.Provider;
 using MlInferenceCdktf.Manifest;
 using CdktfApp = HashiCorp.Cdktf.App;
 
 namespace MlInferenceCdktf.App;
 
-/// <summary>Synthesizes a planned app into a folder, all of it or nothing.</summary>
-internal static class Synthesis
+/// <summary>
+/// Synthesizes a planned app into a folder, all of it or nothing. Node starts and loads its packages while the file is still
+/// being read and planned: the two take about as long.
+/// </summary>
+internal sealed class Synthesis : IDisposable
 {
+    private readonly string _draft = NewDraft();
+    private readonly Task<CdktfApp> _app;
+
+    public Synthesis() => _app = Task.Run(() => StartApp(_draft));
+
     /// <summary>Writes the CDKTF output and the manifest.</summary>
     /// <exception cref="UserErrorException">Node is missing or too old, or the folder cannot be written to.</exception>
-    public static SynthesizedFiles Write(PlannedApp app, string folder)
+    public SynthesizedFiles Write(PlannedApp app, string folder)
     {
-        NodeCheck.Demand();
-        var draft = NewDraft();
-        try
-        {
-            var resources = Synthesize(app, draft);
-            var stack = Path.Combine("stacks", app.Description.Stack);
-            var manifest = InferenceManifest.Of(app.Description.Project, app.Description.Stack, app.Plans);
-            File.WriteAllText(Path.Combine(draft, stack, InferenceManifest.FileName), manifest.ToJson());
-            OutputFolder.Publish(draft, folder);
-            return new(folder, Path.Combine(folder, stack, "cdk.tf.json"), Path.Combine(folder, stack, InferenceManifest.FileName), resources);
-        }
-        finally
-        {
-            Directory.Delete(draft, recursive: true);
-        }
+        var resources = Synthesize(app);
+        var stack = Path.Combine("stacks", app.Description.Stack);
+        var manifest = InferenceManifest.Of(app.Description.Project, app.Description.Stack, app.Plans);
+        File.WriteAllText(Path.Combine(_draft, stack, InferenceManifest.FileName), manifest.ToJson());
+        OutputFolder.Publish(_draft, folder);
+        return new(folder, Path.Combine(folder, stack, "cdk.tf.json"), Path.Combine(folder, stack, InferenceManifest.FileName), resources);
+    }
+
+    public void Dispose()
+    {
+        // Whoever does not get as far as writing has a better error to tell than that of a Node nobody waited for.
+        _app.ContinueWith(app => app.Exception, TaskScheduler.Default).Wait();
+        Directory.Delete(_draft, recursive: true);
     }
 
     private static string NewDraft()
@@ -41,12 +49,23 @@ internal static class Synthesis
         }
     }
 
-    private static int Synthesize(PlannedApp app, string draft)
+    private static CdktfApp StartApp(string draft)
+    {
+        NodeCheck.Demand();
+        // The library says how jsii starts Node, and must have said so before it does.
+        RuntimeHelpers.RunModuleConstructor(typeof(GlobalAutoscaledInference).Module.ModuleHandle);
+        // Stack traces would put paths of this machine into the output.
+        var app = new CdktfApp(new AppConfig { Outdir = draft, StackTraces = false });
+        // Any call to the provider has Node load it.
+        _ = GoogleProvider.IsConstruct(app);
+        return app;
+    }
+
+    private int Synthesize(PlannedApp app)
     {
         try
         {
-            // Stack traces would put paths of this machine into the output.
-            var cdktf = new CdktfApp(new AppConfig { Outdir = draft, StackTraces = false });
+            var cdktf = _app.GetAwaiter().GetResult();
             InferenceStackBuilder.Add(cdktf, app.Description);
             cdktf.Synth();
         }
@@ -56,7 +75,7 @@ internal static class Synthesis
             throw new UserErrorException($"the Node process that CDKTF's constructs run in failed: {failure.Message}", "see that it has memory and that 'node' is Node.js itself, then run this again");
         }
 
-        return ResourceCount.In(Path.Combine(draft, "stacks", app.Description.Stack, "cdk.tf.json"));
+        return ResourceCount.In(Path.Combine(_draft, "stacks", app.Description.Stack, "cdk.tf.json"));
     }
 }
 

@@ -35,8 +35,9 @@ internal static class SynthCommand
         {
             var file = parsed.GetRequiredValue(config);
             var folder = parsed.GetRequiredValue(output);
+            using var synthesis = new Synthesis();
             var app = PlannedApp.Load(file);
-            var written = Synthesis.Write(app, folder);
+            var written = synthesis.Write(app, folder);
             if (CommonOptions.IsJson(parsed, format))
             {
                 SynthReport.WriteJson(app, written);

@@ -54,4 +54,8 @@ internal static class AdviceDiagnostics
     public static readonly DiagnosticDescriptor DiskUnusual = new(
         "MLI2013", DiagnosticSeverity.Warning, "Disk type unusual for the machine",
         "The catalog does not list it for the machine's family; Google rejects what does not fit during apply.");
+
+    public static readonly DiagnosticDescriptor ImageNotGranted = new(
+        "MLI2014", DiagnosticSeverity.Warning, "Image the replicas may not read",
+        "Reading is granted for a repository of the stack's own project only; a pull that is refused is tried for ever, and no replica becomes ready.");
 }

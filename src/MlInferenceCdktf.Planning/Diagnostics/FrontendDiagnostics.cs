@@ -16,8 +16,8 @@ internal static class FrontendDiagnostics
         "Each domain has one certificate.");
 
     public static readonly DiagnosticDescriptor PortTaken = new(
-        "MLI1404", DiagnosticSeverity.Error, "Port of the redirect",
-        "The redirect from HTTP listens on port 80 of the same address.");
+        "MLI1404", DiagnosticSeverity.Error, "Port of the other protocol",
+        "Port 80 stays HTTP and port 443 stays HTTPS: Google turns no forwarding rule from one kind of proxy to the other, and no two rules share a port, so an edit could not be applied.");
 
     public static readonly DiagnosticDescriptor AddressInvalid = new(
         "MLI1405", DiagnosticSeverity.Error, "Existing address",

@@ -30,4 +30,8 @@ internal static class ServingDiagnostics
     public static readonly DiagnosticDescriptor HealthPathInvalid = new(
         "MLI1207", DiagnosticSeverity.Error, "Health path",
         "A path starts with / and holds no space or control character.");
+
+    public static readonly DiagnosticDescriptor ArgumentDecided = new(
+        "MLI1208", DiagnosticSeverity.Error, "Argument that an option decides",
+        "Health checks, firewall and load balancer follow the options; an argument that says otherwise leaves a server that is never healthy.");
 }

@@ -4,7 +4,7 @@ namespace MlInferenceCdktf.Diagnostics;
 internal static class StackDiagnostics
 {
     public static readonly DiagnosticDescriptor NameCollision = new(
-        "MLI4001", DiagnosticSeverity.Error, "Two services with one name",
+        "MLI4001", DiagnosticSeverity.Error, "Two services with one name or address",
         "Both would make resources of the same names; the second would fail during apply.");
 
     public static readonly DiagnosticDescriptor ProjectInvalid = new(

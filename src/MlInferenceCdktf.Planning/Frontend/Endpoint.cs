@@ -37,7 +37,7 @@ public sealed record HttpsEndpoint : Endpoint
     /// <summary>The domains, 1 to 15 (Google's limit of certificates on a proxy), each with a certificate of its own, so that adding one disturbs no other.</summary>
     public required ValueList<string> Domains { get; init; }
 
-    /// <summary>The port clients connect to; 1 to 65535, not 80 while HTTP is redirected.</summary>
+    /// <summary>The port clients connect to; 1 to 65535, not 80.</summary>
     /// <value>The default is 443.</value>
     public int Port { get; init; } = 443;
 
@@ -53,7 +53,7 @@ public sealed record HttpsEndpoint : Endpoint
 /// <summary>HTTP without encryption.</summary>
 public sealed record InsecureHttpEndpoint : Endpoint
 {
-    /// <summary>The port clients connect to; 1 to 65535.</summary>
+    /// <summary>The port clients connect to; 1 to 65535, not 443.</summary>
     /// <value>The default is 80.</value>
     public int Port { get; init; } = 80;
 }

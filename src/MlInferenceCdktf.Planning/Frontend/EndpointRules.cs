@@ -11,6 +11,7 @@ internal static partial class EndpointRules
     private const int MaxDomains = 15;
     private const int MaxDomainLength = 64;
     private const int HttpPort = 80;
+    private const int HttpsPort = 443;
 
     public static void Check(PlanningContext context)
     {
@@ -21,11 +22,13 @@ internal static partial class EndpointRules
             case HttpsEndpoint https:
                 CheckDomains(context, https);
                 CheckPort(context, https.Port);
-                context.Diagnostics.AddIf(https.RedirectHttp && https.Port == HttpPort, FrontendDiagnostics.PortTaken, "endpoint.port",
-                    "port 80 is the redirect's", "serve HTTPS on 443, or turn redirectHttp off");
+                context.Diagnostics.AddIf(https.Port == HttpPort, FrontendDiagnostics.PortTaken, "endpoint.port",
+                    "port 80 is HTTP's", "serve HTTPS on 443 or another port");
                 break;
             case InsecureHttpEndpoint http:
                 CheckPort(context, http.Port);
+                context.Diagnostics.AddIf(http.Port == HttpsPort, FrontendDiagnostics.PortTaken, "endpoint.port",
+                    "port 443 is HTTPS's", "serve HTTP on 80 or another port");
                 context.Diagnostics.Add(AdviceDiagnostics.InsecureEndpoint, "endpoint",
                     "the endpoint is HTTP without encryption", "use https with a domain");
                 break;

@@ -33,6 +33,10 @@ internal static partial class ServingRules
             || (name.Contains(':', StringComparison.Ordinal) && !name.EndsWith(":latest", StringComparison.Ordinal));
         context.Diagnostics.AddIf(!pinned, AdviceDiagnostics.ImageNotPinned, "server.image",
             $"'{image}' names no version", "name a tag that does not move, or a digest");
+        context.Diagnostics.AddIf(
+            GoogleRegistry.Hosts(image) && context.Place.Project is { } project && GoogleRegistry.RepositoryIn(project, image) is null,
+            AdviceDiagnostics.ImageNotGranted, "server.image", $"'{image}' is not in Artifact Registry of the stack's own project, so nobody is granted to read it",
+            "unless the image is public, grant roles/artifactregistry.reader on its repository to the service account");
     }
 
     public static void CheckPort(PlanningContext context, int port, string path) => context.Diagnostics.AddIf(

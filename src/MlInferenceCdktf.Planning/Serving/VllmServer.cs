@@ -11,6 +11,9 @@ public sealed partial record VllmServer : InferenceServer
     // whether clients see 502s (Google asks backends for more than 600; vllm/envs.py, VLLM_HTTP_TIMEOUT_KEEP_ALIVE).
     private const string KeepAliveSeconds = "620";
 
+    // Health checks, firewall and named port follow the options: another port or host here would never become healthy.
+    private static readonly string[] s_decided = ["--model", "--host", "--port", "--tensor-parallel-size", "-tp"];
+
     /// <summary>The Hugging Face model, such as <c>Qwen/Qwen3-8B</c>.</summary>
     public required string Model { get; init; }
 
@@ -34,9 +37,16 @@ public sealed partial record VllmServer : InferenceServer
         GpuOnly = true,
     };
 
-    internal override void Check(DiagnosticBag bag) =>
+    internal override void Check(DiagnosticBag bag)
+    {
         bag.AddIf(!HuggingFaceModel().IsMatch(Model), ServingDiagnostics.ModelInvalid, "server.model",
             $"'{Model}' is not a Hugging Face model", "write owner/name, such as Qwen/Qwen3-8B");
+        foreach (var argument in Arguments.Where(a => s_decided.Contains(a.Split('=')[0], StringComparer.Ordinal)))
+        {
+            bag.Add(ServingDiagnostics.ArgumentDecided, "server.arguments", $"'{argument}' is decided by an option",
+                "remove it, and state model or port; the server listens on all interfaces, and the machine's GPUs decide the parallelism");
+        }
+    }
 
     private IEnumerable<string> OwnArguments(int gpuCount)
     {

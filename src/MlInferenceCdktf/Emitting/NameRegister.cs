@@ -1,31 +1,53 @@
 using System.Runtime.CompilerServices;
 using Constructs;
+using HashiCorp.Cdktf;
 using MlInferenceCdktf.Diagnostics;
 using MlInferenceCdktf.Planning;
 
 namespace MlInferenceCdktf.Emitting;
 
-/// <summary>Remembers, for each app, who has which name in which project: two services of one name would collide during apply.</summary>
+/// <summary>
+/// Remembers, for each app, who has which name and which port of a brought address: what two services both claim would collide
+/// during apply.
+/// </summary>
 internal static class NameRegister
 {
-    private static readonly ConditionalWeakTable<IConstruct, Dictionary<(string? Project, string Name), string>> s_apps = [];
+    private static readonly ConditionalWeakTable<IConstruct, Dictionary<(string Where, string What), string>> s_apps = [];
 
-    /// <summary>Claims a plan's name for a construct that is about to be made.</summary>
+    /// <summary>Claims what a plan needs alone, for a construct that is about to be made.</summary>
     /// <returns>The scope, so that a constructor can claim before it touches the tree.</returns>
     public static Construct Claim(Construct scope, string id, ServicePlan plan)
     {
         var place = Places.Of(scope, id);
-        var names = s_apps.GetOrCreateValue(scope.Node.Root);
-        if (!names.TryAdd((place.Project, plan.Name), place.Path))
+        var claimed = s_apps.GetOrCreateValue(scope.Node.Root);
+        // Without a project, stacks may well be in different ones: each is a place of its own.
+        var where = place.Project ?? $"stack {TerraformStack.Of(scope).Node.Path}";
+        var claims = Claims(plan).Select(what => (where, what)).ToArray();
+        ValueList<Diagnostic> collisions = claims.Where(claimed.ContainsKey).Select(claim => Collision(claim, claimed[claim], place.Path)).ToValueList();
+        if (collisions.Count > 0)
         {
-            throw new InferenceOptionsException(
-            [
-                new(StackDiagnostics.NameCollision, "name",
-                    $"'{place.Path}' and '{names[(place.Project, plan.Name)]}' are both named '{plan.Name}' in one project",
-                    "give each service a name of its own, or none, so that one is made from its place"),
-            ]);
+            throw new InferenceOptionsException(collisions);
+        }
+
+        foreach (var claim in claims)
+        {
+            claimed.Add(claim, place.Path);
         }
 
         return scope;
     }
+
+    private static IEnumerable<string> Claims(ServicePlan plan) =>
+    [
+        $"name '{plan.Name}'",
+        .. from address in plan.Frontend.Addresses
+           where address.Existing
+           from rule in address.Rules
+           select FormattableString.Invariant($"port {rule.Port} of address '{address.Name}'"),
+    ];
+
+    private static Diagnostic Collision((string Where, string What) claim, string holder, string path) => new(
+        StackDiagnostics.NameCollision, claim.What.StartsWith("name", StringComparison.Ordinal) ? "name" : "endpoint.address",
+        $"'{path}' and '{holder}' both have {claim.What} in one project",
+        "give each service its own: a name that differs (or none, so that one is made from its place), another port, another address");
 }

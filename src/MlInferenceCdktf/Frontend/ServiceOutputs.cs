@@ -8,7 +8,7 @@ internal static class ServiceOutputs
     public static void Emit(GlobalAutoscaledInference service)
     {
         var path = service.Node.Path.Split('/')[1..];
-        Output("address", service.IpAddress, "The address clients connect to; point the domains' A records at it.");
+        Output("address", service.IpAddress, service.Plan.Frontend.Tls is null ? "The address clients connect to." : "The address clients connect to; point the domains' A records at it.");
         Output("url", service.Url, "Where clients ask.");
         if (service.Frontend.Addresses.ElementAtOrDefault(1) is { } ipv6)
         {

@@ -15,7 +15,7 @@ internal static class RequestMetrics
 
     public static string Replicas(ServicePlan service) =>
         "metric.type = \"compute.googleapis.com/instance_group/size\" AND resource.type = \"instance_group\" AND "
-        + $"resource.labels.instance_group_name = starts_with(\"{service.Name}-\")";
+        + $"resource.labels.instance_group_name = one_of({string.Join(", ", service.Pools.Select(pool => $"\"{pool.GroupName}\""))})";
 
     private static string OfBackend(ServicePlan service, string metric) =>
         $"metric.type = \"{metric}\" AND resource.type = \"https_lb_rule\" AND resource.labels.backend_target_name = \"{service.Balancing.Name}\"";

@@ -24,6 +24,8 @@ internal static class AdviceCases
         new("MLI2006", "of the service", Cpu with { Replicas = new(0, 3) }, Cpu, "replicas: us-central1 may go down to no replica, and its signals come from replicas | let the least be 1"),
         new("MLI2006", "of a region", Cpu with { Regions = [new InferenceRegion("us-central1") { MinReplicas = 0 }] }, Cpu,
             "regions[us-central1]: us-central1 may go down to no replica, and its signals come from replicas | let the least be 1"),
+        NotGranted("us-docker.pkg.dev/other-project/ml/server:1.4", "us-docker.pkg.dev/acme-ml-prod/ml/server:1.4"),
+        NotGranted("gcr.io/acme-ml-prod/server:1.4", "ghcr.io/acme/server:1.4"),
         Secret("by its name", "HF_TOKEN", "12345678", "MAX_TOKENS"),
         Secret("by its mark", "GREETING", "hf_" + Repeat('a', 20), "hf_home"),
         new("MLI2008", "CPU beside the rate", Gpu with { Scaling = [ScalingSignal.Cpu(), ScalingSignal.RequestRate(4)] }, Gpu,
@@ -62,4 +64,9 @@ internal static class AdviceCases
     private static InferenceOptions NoNat(string image) => Cpu with { Server = Container(image), Network = NetworkSource.Create() with { Nat = false } };
 
     private static InferenceOptions Https(Func<HttpsEndpoint, HttpsEndpoint> change) => Cpu with { Endpoint = change(Endpoint.Https("chat.example.com")) };
+
+    private static DiagnosticCase NotGranted(string wrong, string right) =>
+        new("MLI2014", wrong, Cpu with { Server = Container(wrong) }, Cpu with { Server = Container(right) },
+            $"server.image: '{wrong}' is not in Artifact Registry of the stack's own project, so nobody is granted to read it | "
+            + "unless the image is public, grant roles/artifactregistry.reader on its repository to the service account");
 }

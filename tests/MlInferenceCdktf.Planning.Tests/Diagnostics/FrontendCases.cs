@@ -25,8 +25,10 @@ internal static class FrontendCases
         Domain("template", "${path.cwd}.example.com", "path-cwd.example.com"),
         new("MLI1403", "twice", Cpu with { Endpoint = Endpoint.Https("a.example.com", "a.example.com") }, Cpu with { Endpoint = Endpoint.Https("a.example.com", "b.example.com") },
             "endpoint.domains: 'a.example.com' stands 2 times | name each domain once"),
-        new("MLI1404", "80 beside the redirect", OnPort80(redirect: true), OnPort80(redirect: false),
-            "endpoint.port: port 80 is the redirect's | serve HTTPS on 443, or turn redirectHttp off"),
+        new("MLI1404", "HTTPS on 80", Https(h => h with { Port = 80 }), Https(h => h with { Port = 81 }),
+            "endpoint.port: port 80 is HTTP's | serve HTTPS on 443 or another port"),
+        new("MLI1404", "HTTP on 443", Cpu with { Endpoint = Endpoint.InsecureHttp() with { Port = 443 } }, Cpu with { Endpoint = Endpoint.InsecureHttp() with { Port = 444 } },
+            "endpoint.port: port 443 is HTTPS's | serve HTTP on 80 or another port") { Also = ["MLI2001"] },
         Address("IP", "34.1.2.3"),
         Address("link", "projects/acme/global/addresses/chat"),
         Address("64 characters", Repeat('a', 64)),
@@ -45,8 +47,6 @@ internal static class FrontendCases
         new("MLI1402", what, Cpu with { Endpoint = Endpoint.Https(wrong) }, Cpu with { Endpoint = Endpoint.Https(right) },
             $"endpoint.domains: '{wrong}' cannot have a managed certificate | "
             + "write a host name such as chat.example.com: lower case, no wildcard, no IP address, no trailing dot, xn-- for other scripts");
-
-    private static InferenceOptions OnPort80(bool redirect) => Https(h => h with { Port = 80, RedirectHttp = redirect });
 
     private static DiagnosticCase Address(string what, string wrong) =>
         new("MLI1405", what, Https(h => h with { Address = wrong }), Https(h => h with { Address = "chat" }),

@@ -30,6 +30,9 @@ internal static class ServingCases
         Model("without an owner", "Qwen3-8B"),
         Model("link", "https://huggingface.co/Qwen/Qwen3-8B"),
         Model("option", "-Qwen/Qwen3-8B"),
+        Decided("--port=9000"),
+        Decided("--host"),
+        Decided("--tensor-parallel-size=2"),
         TooLarge(),
         Path("without a slash", "health", "/health"),
         Path("space", "/a b", "/a%20b"),
@@ -77,4 +80,8 @@ internal static class ServingCases
             $"health.readinessPath: '{wrong}' is not a path | write a path such as /health, without spaces");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static DiagnosticCase Decided(string argument) =>
+        new("MLI1208", argument, Gpu with { Server = Gpu.Server with { Arguments = [argument] } }, Gpu with { Server = Gpu.Server with { Arguments = ["--max-model-len=8192"] } },
+            $"server.arguments: '{argument}' is decided by an option | remove it, and state model or port; the server listens on all interfaces, and the machine's GPUs decide the parallelism");
 }

@@ -55,7 +55,7 @@ public class InferenceManifestTests
             "embed": {
               "name": "embed",
               "runtime": "container",
-              "image": "us-docker.pkg.dev/acme/ml/server:1.4",
+              "image": "ghcr.io/acme/server:1.4",
               "coldStartSeconds": 180,
               "requestTimeoutSeconds": 300,
               "requestsPerSecondPerReplica": null,

@@ -9,7 +9,7 @@ internal static class Sample
 
     public static InferenceOptions Cpu { get; } = new()
     {
-        Server = InferenceServer.Container("us-docker.pkg.dev/acme/ml/server:1.4", 8080),
+        Server = InferenceServer.Container("ghcr.io/acme/server:1.4", 8080),
         Machine = "c3-standard-8",
         Regions = ["us-central1"],
         Endpoint = Endpoint.Https("chat.example.com"),
@@ -30,7 +30,7 @@ internal static class Sample
         ValueMap.From(entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value)));
 
     /// <summary>An image on another port, path or registry than the sample's.</summary>
-    public static ContainerServer Container(string image = "us-docker.pkg.dev/acme/ml/server:1.4", int port = 8080) =>
+    public static ContainerServer Container(string image = "ghcr.io/acme/server:1.4", int port = 8080) =>
         InferenceServer.Container(image, port);
 
     public static string Repeat(char letter, int count) => new(letter, count);

@@ -93,7 +93,6 @@ public static class Mutations
         Https("Domains", "one fewer", Endpoint.Https("chat.example.com", "a.example.com"), s_https),
         Https("Domains", "another order", Endpoint.Https("b.example.com", "a.example.com"), Endpoint.Https("a.example.com", "b.example.com")),
         Https("Port", "another", s_https, s_https with { Port = 8443 }),
-        Https("Port", "the redirect's", s_https, s_https with { Port = 80, RedirectHttp = false }),
         Https("RedirectHttp", "off", s_https, s_https with { RedirectHttp = false }),
         Https("RedirectHttp", "on", s_https with { RedirectHttp = false }, s_https),
         Https("TlsProfile", "restricted", s_https, s_https with { TlsProfile = TlsProfile.Restricted }),

@@ -69,7 +69,7 @@ public sealed class ReplacementSafetyTests
             .Where(c => c.Action is not PlannedAction.NoChange && !c.Address.Contains(added, StringComparison.Ordinal));
 
         Assert.All(touched, change => Assert.True(
-            change is { Action: PlannedAction.Update, Type: "google_compute_backend_service" },
+            change is { Action: PlannedAction.Update, Type: "google_compute_backend_service" or "google_monitoring_dashboard" },
             $"{added} was added, and {change} happens elsewhere"));
         Assert.Superset(before.Addresses.ToHashSet(), after.Addresses.ToHashSet());
     }

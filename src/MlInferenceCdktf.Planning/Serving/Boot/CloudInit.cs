@@ -29,7 +29,7 @@ public static class CloudInit
     public static string Render(Workload workload)
     {
         WorkloadGuard.Check(workload);
-        var yaml = new StringBuilder("#cloud-config\nwrite_files:\n");
+        var yaml = new StringBuilder("#cloud-config\nwrite_files:\n", capacity: 8192);
         yaml.Append(Serialized(new($"{Folder}/workload.sh", "0600", WorkloadFile.Render(workload))));
         foreach (var file in OwnFiles(workload))
         {

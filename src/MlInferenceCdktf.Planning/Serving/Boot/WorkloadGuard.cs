@@ -3,16 +3,9 @@ using System.Text.RegularExpressions;
 namespace MlInferenceCdktf.Serving;
 
 /// <summary>The last look at a workload before it becomes a script: whatever a script cannot carry is refused.</summary>
-internal static class WorkloadGuard
+internal static partial class WorkloadGuard
 {
     private const int MostGpus = 16; // a2-megagpu-16g, the largest machine of https://docs.cloud.google.com/compute/docs/gpus.
-
-    private static readonly Regex DriverVersion = Pattern(@"^(default|latest|R[0-9]{3}|[0-9]{3}(\.[0-9]{1,3}){1,2})\z");
-
-    // No ':' and no ',': docker reads both as separators in a volume.
-    private static readonly Regex CacheDirectory = Pattern(@"^/[A-Za-z0-9._/-]+\z");
-
-    private static readonly Regex VariableName = Pattern(@"^[A-Za-z_][A-Za-z0-9_]*\z");
 
     public static void Check(Workload workload)
     {
@@ -31,11 +24,11 @@ internal static class WorkloadGuard
             (workload.Port is >= 1 and <= 65535, "Port", workload.Port, "write a port from 1 to 65535"),
             (workload.HealthPort is null or (>= 1 and <= 65535), "HealthPort", workload.HealthPort ?? 0, "write a port from 1 to 65535"),
             (workload.GpuCount is >= 0 and <= MostGpus, "GpuCount", workload.GpuCount, $"write a count from 0 to {MostGpus}"),
-            (IsNullOr(DriverVersion, workload.DriverVersion), "DriverVersion", workload.DriverVersion, "write 'default', 'latest', a branch such as 'R580' or a full version such as '580.95.05'"),
+            (IsNullOr(DriverVersion(), workload.DriverVersion), "DriverVersion", workload.DriverVersion, "write 'default', 'latest', a branch such as 'R580' or a full version such as '580.95.05'"),
             (workload.SharedMemoryBytes is null or > 0, "SharedMemoryBytes", workload.SharedMemoryBytes, "write a size above 0, or leave it out for half of the memory"),
-            (IsNullOr(CacheDirectory, workload.CacheDirectory), "CacheDirectory", workload.CacheDirectory, "write an absolute path of letters, digits, '.', '_', '-' and '/', or null"),
+            (IsNullOr(CacheDirectory(), workload.CacheDirectory), "CacheDirectory", workload.CacheDirectory, "write an absolute path of letters, digits, '.', '_', '-' and '/', or null"),
             (IsDrainTimeout(workload.DrainTimeout), "DrainTimeout", workload.DrainTimeout, "write whole seconds from 0 to 1 hour"),
-            .. workload.Environment.Keys.Select(name => (VariableName.IsMatch(name), "Environment", (object?)name, "write names of letters, digits and '_' that do not start with a digit")),
+            .. workload.Environment.Keys.Select(name => (VariableName().IsMatch(name), "Environment", (object?)name, "write names of letters, digits and '_' that do not start with a digit")),
         ];
         return rules.Where(rule => !rule.IsGood).Select(rule => FormattableString.Invariant($"{rule.Option} is '{rule.Value}': {rule.Fix}."));
     }
@@ -59,6 +52,13 @@ internal static class WorkloadGuard
 
     private static bool IsNullOr(Regex pattern, string? text) => text is null || pattern.IsMatch(text);
 
-    private static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^(default|latest|R[0-9]{3}|[0-9]{3}(\.[0-9]{1,3}){1,2})\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DriverVersion();
+
+    // No ':' and no ',': docker reads both as separators in a volume.
+    [GeneratedRegex(@"^/[A-Za-z0-9._/-]+\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CacheDirectory();
+
+    [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex VariableName();
 }

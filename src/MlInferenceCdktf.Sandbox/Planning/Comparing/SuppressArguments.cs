@@ -1,0 +1,23 @@
+using MlInferenceCdktf.Sandbox.Values;
+
+namespace MlInferenceCdktf.Sandbox.Planning.Comparing;
+
+/// <summary>What a comparison function sees: the attribute's key (<c>list.#</c> for a count), both texts, both objects.</summary>
+internal sealed record SuppressArguments(string Key, string Old, string New, TfValue Prior, TfValue Proposed)
+{
+    public bool IsCount => Key.EndsWith(".#", StringComparison.Ordinal);
+
+    /// <summary>The element of a list of blocks that the key is in, such as <c>log_config.0</c>.</summary>
+    public TfValue Parent(TfValue root)
+    {
+        var value = root;
+        foreach (var step in Key.Split('.')[..^1])
+        {
+            value = int.TryParse(step, System.Globalization.CultureInfo.InvariantCulture, out var index)
+                ? index < value.Items.Length ? value.Items[index] : TfValue.Null
+                : value[step];
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using MlInferenceCdktf.Sandbox.Planning.Comparing;
+using MlInferenceCdktf.Sandbox.Planning.Customizing;
+using MlInferenceCdktf.Sandbox.Protocol;
+using MlInferenceCdktf.Sandbox.Schemas;
+using MlInferenceCdktf.Sandbox.Values;
+
+namespace MlInferenceCdktf.Sandbox.Planning;
+
+/// <summary>Plans one resource as the google provider does.</summary>
+internal static class ResourcePlanner
+{
+    public static PlannedChange Plan(ResourceSchema schema, TfValue prior, TfValue proposed, TfValue configured, ProviderSettings provider)
+    {
+        if (proposed.IsNull)
+        {
+            return new(proposed, [], []);
+        }
+
+        var exists = prior["id"].Text is { Length: > 0 };
+        var differ = new AttributeDiffer(prior, proposed, exists);
+        var planned = new Dictionary<string, TfValue>(StringComparer.Ordinal);
+        foreach (var attribute in schema.Block.Attributes.Values)
+        {
+            planned[attribute.Name] = differ.Diff(Place.Top(attribute), prior[attribute.Name], proposed[attribute.Name]);
+        }
+
+        Customizations.Apply(new(schema, prior, configured, provider, planned, differ));
+        if (exists && differ.Changes == 0)
+        {
+            return new(prior, [], []);
+        }
+
+        var id = schema.Block["id"] is null ? prior["id"] : planned["id"];
+        planned["id"] = exists ? id.IsNull ? prior["id"] : id : TfValue.Unknown;
+        if (schema.Timeouts.Count > 0)
+        {
+            planned["timeouts"] = proposed["timeouts"];
+        }
+
+        return new(exists ? new TfObject(planned) : Unset.Computed(schema.Block, new TfObject(planned)), Paths(differ, exists), []);
+    }
+
+    private static List<ImmutableArray<PathStep>> Paths(AttributeDiffer differ, bool exists)
+    {
+        var paths = differ.Replacements.ToList();
+        if (!exists || paths.Count > 0)
+        {
+            paths.Add([PathStep.Of("id")]);
+        }
+
+        return paths;
+    }
+}

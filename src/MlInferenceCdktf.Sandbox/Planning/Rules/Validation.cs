@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MlInferenceCdktf.Sandbox.Protocol;
+using MlInferenceCdktf.Sandbox.Schemas;
+using MlInferenceCdktf.Sandbox.Values;
+
+namespace MlInferenceCdktf.Sandbox.Planning.Rules;
+
+/// <summary>What the provider's own validators reject, from the table: enums, ranges, patterns, combinations.</summary>
+internal static class Validation
+{
+    public static IEnumerable<Diagnostic> Check(ResourceSchema schema, TfValue configured) =>
+        Block(schema.Block, configured, [], configured, inUnknown: false);
+
+    private static IEnumerable<Diagnostic> Block(BlockSchema schema, TfValue value, ImmutableArray<PathStep> path, TfValue root, bool inUnknown) =>
+        schema.Attributes.Values.SelectMany(attribute => Attribute(attribute, value[attribute.Name], path.Add(PathStep.Of(attribute.Name)), root, inUnknown));
+
+    private static IEnumerable<Diagnostic> Attribute(AttributeSchema schema, TfValue value, ImmutableArray<PathStep> path, TfValue root, bool inUnknown)
+    {
+        if (Combinations.Check(schema, value, path, root) is { } combination)
+        {
+            return [combination];
+        }
+
+        if (value.IsNull || value.IsUnknown)
+        {
+            return [];
+        }
+
+        if (!schema.Optional && !schema.Required)
+        {
+            return [new("Value for unconfigurable attribute", $"Can't configure a value for \"{schema.Name}\": its value will be decided automatically based on the result of applying this configuration.", path)];
+        }
+
+        // Measured: a list or set that holds an unknown is validated at apply only (real provider, page section 4).
+        var unknown = inUnknown || (schema.Kind is AttributeKind.Set && value.HasUnknown);
+        return schema.Kind switch
+        {
+            AttributeKind.List or AttributeKind.Set => Items(schema, value, path, root, unknown),
+            AttributeKind.Map => [],
+            _ => unknown ? [] : Scalar(schema, value.Text ?? "", path),
+        };
+    }
+
+    private static IEnumerable<Diagnostic> Items(AttributeSchema schema, TfValue value, ImmutableArray<PathStep> path, TfValue root, bool inUnknown)
+    {
+        if (!schema.IsBlock && schema.Maximum > 0 && value.Items.Length > schema.Maximum)
+        {
+            yield return new("Too many list items", $"Attribute {schema.Name} supports {schema.Maximum} item maximum, but config has {value.Items.Length} declared.", path);
+        }
+
+        foreach (var (index, item) in value.Items.Index())
+        {
+            var place = schema.Kind == AttributeKind.Set ? path : path.Add(PathStep.At(index));
+            var found = schema.Block is { } block
+                ? Block(block, item, place, root, inUnknown)
+                : item.IsUnknown || inUnknown ? [] : Scalar(schema, item.Text ?? "", place);
+            foreach (var diagnostic in found)
+            {
+                yield return diagnostic;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Scalar(AttributeSchema schema, string text, ImmutableArray<PathStep> path)
+    {
+        var rules = schema.Rules;
+        if (rules.Allowed.Count > 0 && !rules.Allowed.Contains(text, StringComparer.Ordinal))
+        {
+            yield return new($"expected {schema.Name} to be one of [{string.Join(' ', rules.Allowed.Select(static value => $"\"{value}\""))}], got {text}", "", path);
+        }
+
+        if (OutOfRange(rules, text))
+        {
+            yield return new($"expected {schema.Name} to be in the range ({Bound(rules.AtLeast)} - {Bound(rules.AtMost)}), got {text}", "", path);
+        }
+
+        if (rules.IsJson && !IsJson(text))
+        {
+            yield return new($"\"{schema.Name}\" contains an invalid JSON", "", path);
+        }
+
+        if (rules.Lengths is { } lengths && (text.Length < lengths.Shortest || text.Length > lengths.Longest))
+        {
+            yield return new($"\"{schema.Name}\" (\"{text}\") must be between {lengths.Shortest} and {lengths.Longest} characters long", "", path);
+        }
+
+        if (rules.Pattern is { } pattern && !Matches(text, pattern))
+        {
+            yield return new($"\"{schema.Name}\" (\"{text}\") doesn't match regexp \"{pattern}\"", "", path);
+        }
+    }
+
+    private static bool OutOfRange(AttributeRules rules, string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number < rules.AtLeast || number > rules.AtMost);
+
+    private static string Bound(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "any";
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using var json = System.Text.Json.JsonDocument.Parse(text);
+            return true;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool Matches(string text, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        }
+        catch (ArgumentException)
+        {
+            // Go's dialect knows classes that .NET does not: such a pattern is left to Google.
+            return true;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace MlInferenceCdktf.Sandbox.Tests;
+
+internal static class Repository
+{
+    public static string Snapshots { get; } = Path.Combine(Root(), "main.tf.json.snapshots");
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "MlInferenceCdktf.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run below the repository's root.");
+        }
+
+        return folder;
+    }
+}
