@@ -27,9 +27,10 @@ internal sealed class YamlFile
         {
             throw NotYaml(problem.Start.Line, text, Shown.Reason(problem.Message));
         }
-        catch (InvalidOperationException)
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16.3 throws this, without a place, where a bracket stays open before a block's key.
+            // YamlDotNet 16.3 throws these, without a place, where a bracket stays open before a block's key, and where the
+            // first half of an escaped character has no second one.
             throw NotYaml(reader._parser.Current?.End.Line ?? 1, text, "a value breaks off");
         }
     }
