@@ -39,12 +39,16 @@ internal static class ServiceRules
         {
             context.Diagnostics.AddIf(LiteralText.HasToken(text), ServiceDiagnostics.TokenNotLiteral, path,
                 "the value is a token, known only during apply", "write the value itself");
+            CheckCarried(context, path, text);
         }
 
-        foreach (var (path, text) in Texts.Decided(context.Options).Concat(Texts.Flowing(context.Options)))
+        foreach (var (path, text) in Texts.Flowing(context.Options))
         {
-            context.Diagnostics.AddIf(!LiteralText.IsCarried(text), ServiceDiagnostics.TextInvalid, path,
-                "the value holds NUL, another control character or half a character", "remove it");
+            CheckCarried(context, path, text);
         }
     }
+
+    private static void CheckCarried(PlanningContext context, string path, string text) => context.Diagnostics.AddIf(
+        !LiteralText.IsCarried(text), ServiceDiagnostics.TextInvalid, path,
+        "the value holds NUL, another control character or half a character", "remove it");
 }
