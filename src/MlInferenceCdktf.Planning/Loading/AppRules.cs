@@ -53,7 +53,7 @@ internal static partial class AppRules
     }
 
     private static void CheckId(DiagnosticBag bag, string? id, string path, string what, string example) => bag.AddIf(
-        id is not null && !Id().IsMatch(id), StackDiagnostics.StackNameInvalid, path, $"{Shown.Text(id ?? "")} is not {what}",
+        id is not null && !ConstructId.IsValid(id), StackDiagnostics.StackNameInvalid, path, $"{Shown.Text(id ?? "")} is not {what}",
         $"write 1 to 63 letters, digits and hyphens, starting with a letter, such as {example}");
 
     private static void CheckBackend(DiagnosticBag bag, StateBackend? backend)
@@ -63,30 +63,13 @@ internal static partial class AppRules
             return;
         }
 
-        bag.AddIf(!IsBucket(gcs.Bucket), StackDiagnostics.BackendInvalid, "terraform.backend.bucket",
+        bag.AddIf(!BucketName.IsValid(gcs.Bucket), StackDiagnostics.BackendInvalid, "terraform.backend.bucket",
             $"{Shown.Text(gcs.Bucket)} is not a bucket's name",
             "write 3 to 63 lower-case letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, without gs:// and folders");
         bag.AddIf(gcs.Prefix is { } prefix && (prefix.Length > MaxPrefix || !Prefix().IsMatch(prefix)), StackDiagnostics.BackendInvalid,
             "terraform.backend.prefix", $"{Shown.Text(gcs.Prefix ?? "")} is not a folder in a bucket",
             "write names separated by single slashes, such as prod/chat");
     }
-
-    // Google's rules for bucket names (cloud.google.com/storage/docs/buckets#naming): not "goog…", no "google", no IP address.
-    private static bool IsBucket(string name) =>
-        Bucket().IsMatch(name)
-        && !name.Contains("..", StringComparison.Ordinal)
-        && !name.StartsWith("goog", StringComparison.Ordinal)
-        && !name.Contains("google", StringComparison.Ordinal)
-        && !Ipv4().IsMatch(name);
-
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]{0,62}\z", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Id();
-
-    [GeneratedRegex(@"^[a-z0-9][-_.a-z0-9]{1,61}[a-z0-9]\z", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Bucket();
-
-    [GeneratedRegex(@"^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+\z", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Ipv4();
 
     [GeneratedRegex(@"^[-._A-Za-z0-9]+(/[-._A-Za-z0-9]+)*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Prefix();

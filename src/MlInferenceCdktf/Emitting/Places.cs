@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
 using Constructs;
 using HashiCorp.Cdktf;
 using MlInferenceCdktf.Diagnostics;
+using MlInferenceCdktf.Naming;
 using MlInferenceCdktf.Planning;
 
 namespace MlInferenceCdktf.Emitting;
 
 /// <summary>Finds out where a construct stands.</summary>
-internal static partial class Places
+internal static class Places
 {
     /// <summary>The place of a construct that is about to be made.</summary>
     public static ServicePlace Of(Construct scope, string id)
@@ -20,7 +20,7 @@ internal static partial class Places
     /// <summary>CDKTF drops characters from ids silently, so that two may become one; here they are refused.</summary>
     public static void CheckId(string id, string kind)
     {
-        if (!Id().IsMatch(id ?? ""))
+        if (!ConstructId.IsValid(id ?? ""))
         {
             throw new InferenceOptionsException(
             [
@@ -31,7 +31,4 @@ internal static partial class Places
     }
 
     public static string? ProjectOf(Construct scope) => (TerraformStack.Of(scope) as InferenceStack)?.Project;
-
-    [GeneratedRegex(@"^[A-Za-z][-A-Za-z0-9]{0,62}\z", RegexOptions.None, 1000)]
-    private static partial Regex Id();
 }

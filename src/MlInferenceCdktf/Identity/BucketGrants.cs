@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using HashiCorp.Cdktf.Providers.Google.StorageBucketIamMember;
 using MlInferenceCdktf.Diagnostics;
 using MlInferenceCdktf.Emitting;
+using MlInferenceCdktf.Naming;
 
 namespace MlInferenceCdktf;
 
 /// <summary>Emits grants on buckets.</summary>
-internal static partial class BucketGrants
+internal static class BucketGrants
 {
     public static void Read(InferenceIdentity identity, string key, string bucket) =>
         _ = new StorageBucketIamMember(identity, $"model-read-{key}", new StorageBucketIamMemberConfig
@@ -18,14 +18,11 @@ internal static partial class BucketGrants
         });
 
     /// <summary>The name itself when it is one; a token would give the grant an address that depends on the order of constructs.</summary>
-    public static string Checked(string bucketName) => BucketName().IsMatch(bucketName ?? "")
+    public static string Checked(string bucketName) => BucketName.IsValid(bucketName ?? "")
         ? bucketName!
         : throw new InferenceOptionsException(
         [
             new(ServiceDiagnostics.TokenNotLiteral, "bucket", $"'{bucketName}' is not a bucket's literal name",
                 "write a name of 3 to 63 lower-case letters, digits, hyphens, underscores and dots, or pass the bucket itself"),
         ]);
-
-    [GeneratedRegex(@"^[a-z0-9][-_.a-z0-9]{1,61}[a-z0-9]\z", RegexOptions.None, 1000)]
-    private static partial Regex BucketName();
 }

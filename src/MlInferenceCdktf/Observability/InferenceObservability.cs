@@ -1,6 +1,7 @@
 using Constructs;
 using HashiCorp.Cdktf.Providers.Google.MonitoringAlertPolicy;
 using HashiCorp.Cdktf.Providers.Google.MonitoringDashboard;
+using MlInferenceCdktf.Emitting;
 using MlInferenceCdktf.Planning;
 using MlInferenceCdktf.Text;
 
@@ -59,7 +60,7 @@ public sealed class InferenceObservability : Construct
             },
         },
         NotificationChannels = [.. service.Observability.NotificationChannels.Select(TerraformText.Escape)],
-        UserLabels = Emitting.Chain.Labels(service.Labels),
+        UserLabels = Chain.Labels(service.Labels),
     });
 
     private static MonitoringAlertPolicyConditionsConditionThresholdAggregations Rate() =>
