@@ -93,6 +93,17 @@ public sealed class SandboxSession : IAsyncDisposable
     /// <returns>Terraform's answer.</returns>
     public Task<TerraformResult> ApplyAsync(CancellationToken cancellation = default) => RunAsync(cancellation, "apply", "-no-color", "-input=false", "-auto-approve");
 
+    /// <summary>Applies what the last <see cref="PlanAsync"/> planned, and nothing else.</summary>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Terraform's answer; it refuses a plan that something was applied after.</returns>
+    public Task<TerraformResult> ApplyPlanAsync(CancellationToken cancellation = default) => RunAsync(cancellation, "apply", "-no-color", "-input=false", _folder.PlanFile);
+
+    /// <summary>Writes the state of what is applied, for another sandbox's <see cref="SandboxOptions.StateFile"/>.</summary>
+    /// <param name="file">The file to write.</param>
+    /// <exception cref="SandboxException">Nothing is applied.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void SaveState(string file) => _folder.SaveState(file);
+
     /// <summary>Destroys everything that is applied.</summary>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Terraform's answer.</returns>

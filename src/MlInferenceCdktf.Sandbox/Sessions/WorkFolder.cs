@@ -85,6 +85,17 @@ internal sealed class WorkFolder : IDisposable
         File.WriteAllText(Path.Combine(Stack, "zz_override.tf.json"), backend.ToJsonString());
     }
 
+    /// <exception cref="SandboxException">There is no state yet.</exception>
+    public void SaveState(string file)
+    {
+        if (!File.Exists(StateFile))
+        {
+            throw new SandboxException("Nothing is applied yet, so there is no state to save: apply first.");
+        }
+
+        File.Copy(StateFile, file, overwrite: true);
+    }
+
     /// <exception cref="SandboxException">It is no state.</exception>
     public static JsonObject ReadState(string file)
     {
