@@ -23,6 +23,7 @@ public sealed class SimulatedProject : ISimulatedProject
     private readonly ReferenceResolver _references;
     private readonly ProjectChecks _checks;
     private readonly LiveSizes _liveSizes;
+    private readonly HashSet<string> _existing;
 
     /// <summary>Makes an empty project.</summary>
     /// <param name="projectId">Its id.</param>
@@ -30,7 +31,8 @@ public sealed class SimulatedProject : ISimulatedProject
     public SimulatedProject(string projectId, SimulatedProjectOptions? options = null)
     {
         _project = projectId;
-        _options = options ?? new SimulatedProjectOptions();
+        _existing = new(options?.ExistingObjects ?? [], StringComparer.Ordinal);
+        _options = (options ?? new SimulatedProjectOptions()) with { ExistingObjects = _existing };
         _namer = new Namer(_project, _options, _store);
         _references = new ReferenceResolver(_project, _options, _store, _namer);
         _checks = new ProjectChecks(_store, _references);
@@ -114,6 +116,18 @@ public sealed class SimulatedProject : ISimulatedProject
         }
     }
 
+    /// <summary>
+    /// What a configuration names in plain text and does not make exists from now on. What lives here is no such object:
+    /// once terraform deletes it, it is gone.
+    /// </summary>
+    internal void Bring(IEnumerable<(string Type, JsonObject Attributes)> configuration)
+    {
+        lock (_gate)
+        {
+            _existing.UnionWith(BroughtAlong.In(_project, configuration).Where(path => _references.Find(path) is null));
+        }
+    }
+
     private static JsonObject Merge(JsonObject before, JsonObject planned)
     {
         var merged = (JsonObject)before.DeepClone();
@@ -126,7 +140,7 @@ public sealed class SimulatedProject : ISimulatedProject
     }
 
     private CloudError? Conflict(StoredObject item) =>
-        item.Kind.MayRepeat || !(_store.Contains(item.Path) || _options.ExistingObjects.Contains(item.Path, StringComparer.Ordinal))
+        item.Kind.MayRepeat || !(_store.Contains(item.Path) || _existing.Contains(item.Path))
             ? null
             : CloudErrors.AlreadyExists(item.Kind.Conflict.Replace("{project}", _project, StringComparison.Ordinal), item.Path, ResourcePath.Last(item.Id));
 

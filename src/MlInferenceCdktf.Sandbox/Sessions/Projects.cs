@@ -1,46 +1,38 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using MlInferenceCdktf.Sandbox.Cloud;
 using MlInferenceCdktf.Sandbox.Schemas;
 
 namespace MlInferenceCdktf.Sandbox.Sessions;
 
-/// <summary>The simulated project behind a stack.</summary>
-internal static partial class Projects
+/// <summary>The simulated project behind a stack, and what is in it before terraform writes to it.</summary>
+internal static class Projects
 {
     private const string Unnamed = "sandbox-project";
 
     /// <summary>The project that the stack names, empty.</summary>
-    public static ISimulatedProject For(IEnumerable<string> files)
+    public static SimulatedProject For(StackFiles stack)
     {
-        var named = files.Select(static file => ProjectOf().Match(File.ReadAllText(file))).FirstOrDefault(static match => match.Success);
-        return new SimulatedProject(named?.Groups["id"].Value ?? Unnamed, new()
+        var defaults = new SimulatedProjectOptions();
+        return new(stack.Project ?? Unnamed, new()
         {
             IdFormat = static type => SchemaTable.Instance.Find(SchemaKind.Resource, type)?.IdFormat,
+            Region = stack.Region ?? defaults.Region,
         });
     }
 
-    /// <summary>Puts the objects of a state into a project.</summary>
-    public static void Seed(ISimulatedProject project, JsonObject state)
-    {
-        foreach (var resource in state["resources"]?.AsArray() ?? [])
-        {
-            var type = resource?["type"]?.GetValue<string>() ?? "";
-            if (resource?["mode"]?.GetValue<string>() is not "managed" || !type.StartsWith("google_", StringComparison.Ordinal))
-            {
-                continue;
-            }
+    /// <summary>Objects that the stack names in plain text and does not make exist in its project.</summary>
+    public static void Bring(SimulatedProject project, StackFiles stack) => project.Bring(stack.Resources);
 
-            foreach (var instance in resource["instances"]?.AsArray() ?? [])
-            {
-                if (instance?["attributes"] is JsonObject attributes)
-                {
-                    project.Seed(type, (JsonObject)attributes.DeepClone());
-                }
-            }
+    /// <summary>The same by what terraform worked out: for names that come from variables, locals, modules or HCL.</summary>
+    public static void BringPlanned(SimulatedProject project, TerraformPlan plan) =>
+        project.Bring(plan.Changes.Where(static change => change.After is not null).Select(static change => (change.Type, change.After!)));
+
+    /// <summary>Puts the objects of a state into a project.</summary>
+    public static void Seed(ISimulatedProject project, TerraformState state)
+    {
+        foreach (var (type, attributes) in state.Objects)
+        {
+            project.Seed(type, (JsonObject)attributes.DeepClone());
         }
     }
-
-    [GeneratedRegex("[\"\\s]project\"?\\s*[:=]\\s*\"(?<id>[a-z][a-z0-9-]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ProjectOf();
 }

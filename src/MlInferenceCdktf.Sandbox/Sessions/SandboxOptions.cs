@@ -9,8 +9,11 @@ public sealed record SandboxOptions
     /// <value>Default: <c>terraform</c>.</value>
     public string Terraform { get; init; } = "terraform";
 
-    /// <summary>The simulated project that apply works on.</summary>
-    /// <value>Default: an empty project of the id that the provider block names.</value>
+    /// <summary>
+    /// The simulated project that apply works on. One that is given holds what it is given; the default one also holds
+    /// what the stack names in plain text and does not make (its existing network, say).
+    /// </summary>
+    /// <value>Default: a project of the id that the provider block names.</value>
     public ISimulatedProject? Project { get; init; }
 
     /// <summary>A state file to plan from; its objects are put into the project. It is read, never written.</summary>
@@ -20,4 +23,7 @@ public sealed record SandboxOptions
     /// <summary>Whether plans ask the simulated project for changes first.</summary>
     /// <value>Default: true.</value>
     public bool Refresh { get; init; } = true;
+
+    /// <summary>Where the working copy lives until the session ends.</summary>
+    internal string TemporaryFolder { get; init; } = Path.GetTempPath();
 }

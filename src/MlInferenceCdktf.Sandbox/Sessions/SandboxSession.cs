@@ -21,17 +21,25 @@ public sealed class SandboxSession : IAsyncDisposable
     private readonly WorkFolder _folder;
     private readonly TerraformBinary _terraform;
     private readonly SandboxOptions _options;
-    private readonly ISimulatedProject _project;
+    private readonly SimulatedProject? _own;
     private ProviderHost? _host;
+    private StackFiles _stack;
     private string _loaded = "";
 
-    private SandboxSession(WorkFolder folder, SandboxOptions options, ISimulatedProject project)
+    private SandboxSession(WorkFolder folder, SandboxOptions options)
     {
         _folder = folder;
         _options = options;
-        _project = project;
+        _stack = new(folder.Files);
+        _own = options.Project is null ? Projects.For(_stack) : null;
+        Project = options.Project ?? _own!;
         _terraform = new(options.Terraform);
     }
+
+    /// <summary>
+    /// The simulated project. What is changed or deleted here happens behind Terraform's back: the next plan finds it.
+    /// </summary>
+    public ISimulatedProject Project { get; }
 
     /// <summary>Starts a sandbox over a copy of a folder.</summary>
     /// <param name="folder">A folder with <c>cdk.tf.json</c>, <c>.tf.json</c> or <c>.tf</c> files.</param>
@@ -57,12 +65,13 @@ public sealed class SandboxSession : IAsyncDisposable
     /// <exception cref="SandboxException">terraform init failed.</exception>
     public async Task ChangeAsync(string json, CancellationToken cancellation = default)
     {
-        var before = _folder.InitializedBy;
+        var before = _stack.InitializedBy;
         _folder.Write(json);
+        ReadStack();
         await ServeTypesAsync(cancellation);
-        if (!string.Equals(before, _folder.InitializedBy, StringComparison.Ordinal))
+        if (!string.Equals(before, _stack.InitializedBy, StringComparison.Ordinal))
         {
-            (await RunAsync(cancellation, "init", "-no-color", "-input=false")).OrThrow();
+            await InitializeAsync(cancellation);
         }
     }
 
@@ -78,8 +87,7 @@ public sealed class SandboxSession : IAsyncDisposable
     public async Task<TerraformPlan> PlanAsync(CancellationToken cancellation = default)
     {
         (await TryPlanAsync(cancellation)).OrThrow();
-        var shown = (await RunAsync(cancellation, "show", "-json", _folder.PlanFile)).OrThrow();
-        return TerraformPlan.Parse(shown.Output);
+        return await ShowPlanAsync(cancellation);
     }
 
     /// <summary>Runs <c>terraform plan</c>; a failure is in the answer.</summary>
@@ -91,7 +99,23 @@ public sealed class SandboxSession : IAsyncDisposable
     /// <summary>Plans and applies.</summary>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Terraform's answer.</returns>
-    public Task<TerraformResult> ApplyAsync(CancellationToken cancellation = default) => RunAsync(cancellation, "apply", "-no-color", "-input=false", "-auto-approve");
+    public async Task<TerraformResult> ApplyAsync(CancellationToken cancellation = default)
+    {
+        if (_own is not null && _stack.NamesByExpression && (await TryPlanAsync(cancellation)).Succeeded)
+        {
+            Projects.BringPlanned(_own, await ShowPlanAsync(cancellation));
+        }
+
+        return await RunAsync(cancellation, "apply", "-no-color", "-input=false", "-auto-approve");
+    }
+
+    /// <summary>Runs <c>terraform import</c>: takes an object of the project into the state.</summary>
+    /// <param name="address">The resource's address in the stack, such as <c>google_compute_network.net</c>.</param>
+    /// <param name="id">The object's id, in any form that the provider's documentation gives.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Terraform's answer.</returns>
+    public Task<TerraformResult> ImportAsync(string address, string id, CancellationToken cancellation = default) =>
+        RunAsync(cancellation, "import", "-no-color", "-input=false", address, id);
 
     /// <summary>Applies what the last <see cref="PlanAsync"/> planned, and nothing else.</summary>
     /// <param name="cancellation">Stops it.</param>
@@ -128,11 +152,11 @@ public sealed class SandboxSession : IAsyncDisposable
 
     private static async Task<SandboxSession> StartAsync(Action<WorkFolder> prepare, SandboxOptions options, CancellationToken cancellation)
     {
-        var folder = new WorkFolder();
+        var folder = new WorkFolder(options.TemporaryFolder);
         try
         {
             prepare(folder);
-            var session = new SandboxSession(folder, options, options.Project ?? Projects.For(folder.Files));
+            var session = new SandboxSession(folder, options);
             await session.OpenAsync(cancellation);
             return session;
         }
@@ -148,12 +172,14 @@ public sealed class SandboxSession : IAsyncDisposable
         await _terraform.CheckVersionAsync(_folder.Stack, cancellation);
         if (_options.StateFile is { } file)
         {
-            Projects.Seed(_project, WorkFolder.ReadState(file));
+            Projects.Seed(Project, TerraformState.Read(file));
             File.Copy(file, _folder.StateFile);
         }
 
+        ReadStack();
         try
         {
+            await ServeTypesAsync(cancellation);
             await InitializeAsync(cancellation);
         }
         catch
@@ -163,16 +189,26 @@ public sealed class SandboxSession : IAsyncDisposable
         }
     }
 
-    private async Task InitializeAsync(CancellationToken cancellation)
+    private async Task InitializeAsync(CancellationToken cancellation) =>
+        MissingProviders.OrThrow(await RunAsync(cancellation, "init", "-no-color", "-input=false"));
+
+    /// <summary>A project that the caller gave holds what the caller put there, and nothing else.</summary>
+    private void ReadStack()
     {
-        await ServeTypesAsync(cancellation);
-        (await RunAsync(cancellation, "init", "-no-color", "-input=false")).OrThrow();
+        _stack = new(_folder.Files);
+        if (_own is not null)
+        {
+            Projects.Bring(_own, _stack);
+        }
     }
+
+    private async Task<TerraformPlan> ShowPlanAsync(CancellationToken cancellation) =>
+        TerraformPlan.Parse((await RunAsync(cancellation, "show", "-json", _folder.PlanFile)).OrThrow().Output);
 
     /// <summary>The host serves the types that this stack and its state name: another stack may need another host.</summary>
     private async Task ServeTypesAsync(CancellationToken cancellation)
     {
-        var types = LoadedTypes.NamedIn(_folder.Texts);
+        var types = _stack.HasModules ? LoadedTypes.All : LoadedTypes.NamedIn(_folder.Texts);
         if (_host is not null && string.Equals(_loaded, types.Names, StringComparison.Ordinal))
         {
             return;
@@ -184,7 +220,7 @@ public sealed class SandboxSession : IAsyncDisposable
         }
 
         _loaded = types.Names;
-        _host = await ProviderHost.StartAsync(new(types, new ResourceApplier(_project)), _folder.Socket, cancellation);
+        _host = await ProviderHost.StartAsync(new(types, new ResourceApplier(Project)), _folder.Socket, cancellation);
     }
 
     private async Task<TerraformResult> RunAsync(CancellationToken cancellation, params string[] arguments)
@@ -195,8 +231,9 @@ public sealed class SandboxSession : IAsyncDisposable
             ["TF_CLI_CONFIG_FILE"] = _folder.Configuration,
         };
         var result = await _terraform.RunAsync(_folder.Stack, arguments, environment, cancellation);
-        return _host.Faults.IsEmpty
+        var faults = _host.TakeFaults();
+        return faults.Count == 0
             ? result
-            : throw new SandboxException($"The simulated provider failed in terraform {arguments[0]}; this is a fault of the sandbox, not of the stack:\n{string.Join('\n', _host.Faults)}");
+            : throw new SandboxException($"The simulated provider failed in terraform {arguments[0]}; this is a fault of the sandbox, not of the stack:\n{string.Join('\n', faults)}");
     }
 }

@@ -7,10 +7,15 @@ namespace MlInferenceCdktf.Sandbox.Sessions;
 /// <summary>The terraform of this machine, run with nothing of the caller's Terraform environment but its variables.</summary>
 internal sealed class TerraformBinary(string path)
 {
+    private const string Advice = "install it from developer.hashicorp.com/terraform/install and put it on the PATH";
+
     private static readonly Version Oldest = new(1, 5, 0);
 
+    /// <exception cref="SandboxException">It cannot be started, or it crashed.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; terraform is gone by then.</exception>
     public async Task<TerraformResult> RunAsync(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var start = new ProcessStartInfo(path, arguments)
         {
             WorkingDirectory = folder,
@@ -28,13 +33,14 @@ internal sealed class TerraformBinary(string path)
         try
         {
             await process.WaitForExitAsync(cancellation);
-            return new(arguments[0], process.ExitCode, await output, await error, watch.Elapsed);
+            return Sane(new(arguments[0], process.ExitCode, await output, await error, watch.Elapsed));
         }
         finally
         {
             if (!process.HasExited)
             {
                 process.Kill(entireProcessTree: true);
+                await process.WaitForExitAsync(CancellationToken.None);
             }
         }
     }
@@ -43,12 +49,17 @@ internal sealed class TerraformBinary(string path)
     public async Task CheckVersionAsync(string folder, CancellationToken cancellation)
     {
         var result = await RunAsync(folder, ["version", "-json"], new Dictionary<string, string>(StringComparer.Ordinal), cancellation);
-        var found = Version(result);
-        if (found is null || found < Oldest)
+        var found = Version(result) ?? throw new SandboxException($"'{path}' is no terraform: asked for its version it says '{Start(result.Output + result.Error)}'. The sandbox runs the real terraform: {Advice}.");
+        if (found < Oldest)
         {
-            throw new SandboxException($"The sandbox needs terraform {Oldest} or newer; '{path}' says {found?.ToString() ?? "nothing it understands"}. Install a newer one from developer.hashicorp.com/terraform/install.");
+            throw new SandboxException($"The sandbox needs terraform {Oldest} or newer; '{path}' is {found}. Get a newer one: {Advice}.");
         }
     }
+
+    /// <summary>Terraform ends with 0 or 1; a crash and a signal look otherwise, and their output is no answer.</summary>
+    private TerraformResult Sane(TerraformResult result) => result.ExitCode is 0 or 1
+        ? result
+        : throw new SandboxException($"terraform {result.Command} broke off with exit code {result.ExitCode}: '{path}' crashed or was killed (memory?). Its last words:\n{End(result.Error + result.Output)}");
 
     private static Version? Version(TerraformResult result)
     {
@@ -58,11 +69,15 @@ internal sealed class TerraformBinary(string path)
             var text = json.RootElement.GetProperty("terraform_version").GetString() ?? "";
             return System.Version.TryParse(text.Split('-')[0], out var version) ? version : null;
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException)
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    private static string Start(string text) => text.Trim() is { Length: > 200 } words ? words[..200] : text.Trim();
+
+    private static string End(string text) => text.Trim() is { Length: > 2000 } words ? words[^2000..] : text.Trim();
 
     private Process Start(ProcessStartInfo start)
     {
@@ -72,7 +87,7 @@ internal sealed class TerraformBinary(string path)
         }
         catch (Win32Exception missing)
         {
-            throw new SandboxException($"'{path}' cannot be started: {missing.Message}. The sandbox runs the real terraform: install it from developer.hashicorp.com/terraform/install and put it on the PATH.", missing);
+            throw new SandboxException($"'{path}' cannot be started: {missing.Message}. The sandbox runs the real terraform: {Advice}.", missing);
         }
     }
 

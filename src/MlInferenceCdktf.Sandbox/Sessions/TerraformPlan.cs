@@ -8,7 +8,8 @@ public sealed class TerraformPlan
     private TerraformPlan(JsonObject json)
     {
         Json = json;
-        Changes = [.. (json["resource_changes"]?.AsArray() ?? []).Select(static change => new PlannedResource((JsonObject)change!)).Where(static change => change.IsManaged)];
+        Changes = Read("resource_changes");
+        Drift = Read("resource_drift");
     }
 
     /// <summary>The whole plan.</summary>
@@ -16,6 +17,9 @@ public sealed class TerraformPlan
 
     /// <summary>Every resource of the plan, those that do not change among them.</summary>
     public IReadOnlyList<PlannedResource> Changes { get; }
+
+    /// <summary>What the refresh found changed or deleted outside Terraform.</summary>
+    public IReadOnlyList<PlannedResource> Drift { get; }
 
     /// <summary>Whether nothing changes.</summary>
     public bool IsEmpty => Changes.All(static change => change.Action == PlannedAction.None);
@@ -46,6 +50,9 @@ public sealed class TerraformPlan
     /// <param name="type">A resource type.</param>
     /// <returns>True when at least one is.</returns>
     public bool Updates(string type) => Any(type, PlannedAction.Update);
+
+    private List<PlannedResource> Read(string list) =>
+        [.. (Json[list]?.AsArray() ?? []).Select(static change => new PlannedResource((JsonObject)change!)).Where(static change => change.IsManaged)];
 
     private bool Any(string type, PlannedAction action) =>
         Changes.Any(change => change.Action == action && string.Equals(change.Type, type, StringComparison.Ordinal));

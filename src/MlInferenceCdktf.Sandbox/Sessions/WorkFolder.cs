@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MlInferenceCdktf.Sandbox.Sessions;
@@ -8,12 +7,24 @@ internal sealed class WorkFolder : IDisposable
 {
     private static readonly string[] Patterns = ["*.tf.json", "*.tf", "*.tfvars", "*.tfvars.json"];
 
-    private readonly string _root = Directory.CreateTempSubdirectory("mli-sandbox-").FullName;
+    private readonly string _root;
 
-    public WorkFolder()
+    /// <exception cref="SandboxException">The temporary folder cannot be written to.</exception>
+    public WorkFolder(string parent)
     {
-        Directory.CreateDirectory(Stack);
-        File.WriteAllText(Configuration, "");
+        _root = Path.Combine(parent, $"mli-sandbox-{Guid.NewGuid():N}");
+        try
+        {
+            MakePrivate(_root);
+            Directory.CreateDirectory(Stack);
+            Directory.CreateDirectory(Mirror);
+            File.WriteAllText(Configuration, $$"""provider_installation { filesystem_mirror { path = {{JsonValue.Create(Mirror).ToJsonString()}} } }""");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Dispose();
+            throw new SandboxException($"The sandbox cannot write to the temporary folder '{parent}': {fault.Message} Free it, or name another one in TMPDIR.", fault);
+        }
     }
 
     public string Stack => Path.Combine(_root, "stack");
@@ -23,10 +34,9 @@ internal sealed class WorkFolder : IDisposable
 
     public string PlanFile => Path.Combine(_root, "plan.tfplan");
 
-    /// <summary>An empty terraform configuration: the user's own may name mirrors or overrides.</summary>
+    /// <summary>Terraform's own configuration: the user's may name mirrors or overrides, and none would ask the registry.</summary>
     public string Configuration => Path.Combine(_root, "terraform.rc");
 
-    /// <summary>Short: a Unix socket's path has 107 characters at most.</summary>
     public string Socket => Path.Combine(_root, "s");
 
     public IEnumerable<string> Files => Directory.EnumerateFiles(Stack);
@@ -34,29 +44,20 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>The stack and its state: together they name every type that terraform will ask for.</summary>
     public IEnumerable<string> Texts => Files.Concat(File.Exists(StateFile) ? [StateFile] : []).Select(File.ReadAllText);
 
-    /// <summary>What terraform init looks at: providers and modules.</summary>
-    public string InitializedBy
-    {
-        get
-        {
-            var stack = Path.Combine(Stack, "cdk.tf.json");
-            var json = File.Exists(stack) ? JsonNode.Parse(File.ReadAllText(stack)) : null;
-            return $"{json?["terraform"]?["required_providers"]?.ToJsonString()}{json?["module"]?.ToJsonString()}";
-        }
-    }
+    private string Mirror => Path.Combine(_root, "no-providers");
 
     /// <exception cref="SandboxException">The folder has no stack.</exception>
     public void Copy(string folder)
     {
-        foreach (var file in Files.ToList())
+        if (!Directory.Exists(folder))
         {
-            File.Delete(file);
+            throw new SandboxException($"There is no folder '{folder}'. Name the folder of a synthesized stack, such as cdktf.out/stacks/NAME.");
         }
 
-        var found = Directory.Exists(folder) ? Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)).Distinct(StringComparer.Ordinal).ToList() : [];
-        if (found.Count == 0)
+        var found = Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)).Distinct(StringComparer.Ordinal).ToList();
+        if (!found.Exists(static file => file.EndsWith(".tf", StringComparison.Ordinal) || file.EndsWith(".tf.json", StringComparison.Ordinal)))
         {
-            throw new SandboxException($"'{folder}' has no cdk.tf.json, .tf.json or .tf file. Synthesize the stack first, or name the folder that has it.");
+            throw new SandboxException($"'{folder}' has no cdk.tf.json, .tf.json or .tf file. {Advice(folder)}");
         }
 
         foreach (var file in found)
@@ -64,6 +65,7 @@ internal sealed class WorkFolder : IDisposable
             File.Copy(file, Path.Combine(Stack, Path.GetFileName(file)));
         }
 
+        LinkTheRest(folder);
         OverrideBackend();
     }
 
@@ -76,6 +78,60 @@ internal sealed class WorkFolder : IDisposable
 
         File.WriteAllText(Path.Combine(Stack, "cdk.tf.json"), json);
         OverrideBackend();
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_root))
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+    }
+
+    /// <summary>The state may hold what others on this machine must not read.</summary>
+    private static void MakePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static string Advice(string folder)
+    {
+        var inside = Directory.EnumerateDirectories(folder)
+            .Where(static inner => Patterns.Any(pattern => Directory.EnumerateFiles(inner, pattern, SearchOption.AllDirectories).Any()))
+            .Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        return inside.Count == 0
+            ? "Synthesize the stack first, or name the folder that has it."
+            : $"Modules alone cannot be planned: name the folder of the stack that uses them (there are files in {string.Join(", ", inside)}).";
+    }
+
+    /// <summary>Modules, templates and cdktf's assets are read where they are; what terraform itself writes is left behind.</summary>
+    private void LinkTheRest(string folder)
+    {
+        foreach (var entry in Directory.EnumerateFileSystemEntries(Path.GetFullPath(folder)))
+        {
+            var name = Path.GetFileName(entry);
+            var link = Path.Combine(Stack, name);
+            if (name.StartsWith(".terraform", StringComparison.Ordinal) || name.Contains(".tfstate", StringComparison.Ordinal) || Path.Exists(link))
+            {
+                continue;
+            }
+
+            if (Directory.Exists(entry))
+            {
+                Directory.CreateSymbolicLink(link, entry);
+            }
+            else
+            {
+                File.CreateSymbolicLink(link, entry);
+            }
+        }
     }
 
     /// <summary>The state never leaves this folder, whatever backend the stack names.</summary>
@@ -95,20 +151,4 @@ internal sealed class WorkFolder : IDisposable
 
         File.Copy(StateFile, file, overwrite: true);
     }
-
-    /// <exception cref="SandboxException">It is no state.</exception>
-    public static JsonObject ReadState(string file)
-    {
-        try
-        {
-            var state = JsonNode.Parse(File.ReadAllText(file)) as JsonObject;
-            return state?["version"]?.GetValue<int>() == 4 ? state : throw new SandboxException($"'{file}' is no Terraform state of version 4.");
-        }
-        catch (Exception fault) when (fault is JsonException or IOException or InvalidOperationException)
-        {
-            throw new SandboxException($"'{file}' cannot be read as a Terraform state: {fault.Message}", fault);
-        }
-    }
-
-    public void Dispose() => Directory.Delete(_root, recursive: true);
 }
