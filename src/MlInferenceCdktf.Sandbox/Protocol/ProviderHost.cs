@@ -70,7 +70,8 @@ internal sealed class ProviderHost : IAsyncDisposable
         {
             kestrel.Limits.MaxRequestBodySize = null;
             // Terraform configures a connection once: one that is idle for long must not be replaced by a new one.
-            kestrel.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan;
+            // Not infinite: HTTP/2 connections of Kestrel take that for none at all, and close after a second.
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromDays(1);
             if (usesSocket)
             {
                 kestrel.ListenUnixSocket(socket, Speak);

@@ -14,5 +14,5 @@ public sealed record TerraformResult(string Command, int ExitCode, string Output
     /// <summary>The result itself when terraform was content.</summary>
     /// <returns>This result.</returns>
     /// <exception cref="SandboxException">Terraform failed; the message has its words.</exception>
-    public TerraformResult OrThrow() => Succeeded ? this : throw new SandboxException($"terraform {Command} failed (offline simulation):\n{Error}\n{Output}".Trim());
+    public TerraformResult OrThrow() => Succeeded ? this : throw new SandboxException($"terraform {Command} failed (offline simulation):\n{(Error.Length > 0 ? Error : Output).Trim()}");
 }
