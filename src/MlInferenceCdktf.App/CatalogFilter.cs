@@ -1,4 +1,5 @@
 using MlInferenceCdktf.Catalogs;
+using MlInferenceCdktf.CommandLine;
 
 namespace MlInferenceCdktf.App;
 

@@ -1,3 +1,5 @@
+using MlInferenceCdktf.CommandLine;
+
 namespace MlInferenceCdktf.App;
 
 /// <summary>Moves finished files into the output folder; what else is there (Terraform's own files, other stacks) stays.</summary>

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using MlInferenceCdktf.App.Commands;
+using MlInferenceCdktf.CommandLine;
+using MlInferenceCdktf.CommandLine.Sandbox;
 
 namespace MlInferenceCdktf.App;
 
@@ -16,6 +18,7 @@ internal static class Program
             ExplainCommand.Create(),
             CatalogCommand.Create(),
             SchemaCommand.Create(),
+            SandboxCommand.Create(new SynthesizedStack()),
         };
         SynthCommand.MakeDefaultOf(root);
         var parsed = root.Parse(arguments);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Amazon.JSII.Runtime;
 using HashiCorp.Cdktf;
 using HashiCorp.Cdktf.Providers.Google.Provider;
+using MlInferenceCdktf.CommandLine;
 using MlInferenceCdktf.Manifest;
 using CdktfApp = HashiCorp.Cdktf.App;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MlInferenceCdktf.App.Output;
 using MlInferenceCdktf.Catalogs;
+using MlInferenceCdktf.CommandLine;
 
 namespace MlInferenceCdktf.App.Commands;
 

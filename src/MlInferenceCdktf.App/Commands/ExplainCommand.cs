@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MlInferenceCdktf.App.Output;
+using MlInferenceCdktf.CommandLine;
 
 namespace MlInferenceCdktf.App.Commands;
 

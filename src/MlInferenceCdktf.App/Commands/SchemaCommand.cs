@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MlInferenceCdktf.CommandLine;
 
 namespace MlInferenceCdktf.App.Commands;
 

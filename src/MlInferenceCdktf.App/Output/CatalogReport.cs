@@ -1,5 +1,6 @@
 using System.Globalization;
 using MlInferenceCdktf.Catalogs;
+using MlInferenceCdktf.CommandLine;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MlInferenceCdktf.CommandLine;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 

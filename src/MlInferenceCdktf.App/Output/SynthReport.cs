@@ -1,5 +1,6 @@
 using System.Globalization;
 using MlInferenceCdktf.App.Commands;
+using MlInferenceCdktf.CommandLine;
 using MlInferenceCdktf.Planning;
 using Spectre.Console;
 

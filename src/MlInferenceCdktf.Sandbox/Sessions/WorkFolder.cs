@@ -5,8 +5,6 @@ namespace MlInferenceCdktf.Sandbox.Sessions;
 /// <summary>A temporary copy of a stack's folder: terraform writes its state, data and lock file here and nowhere else.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    private static readonly string[] Patterns = ["*.tf.json", "*.tf", "*.tfvars", "*.tfvars.json"];
-
     private readonly string _root;
 
     /// <exception cref="SandboxException">The temporary folder cannot be written to.</exception>
@@ -49,18 +47,7 @@ internal sealed class WorkFolder : IDisposable
     /// <exception cref="SandboxException">The folder has no stack.</exception>
     public void Copy(string folder)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new SandboxException($"There is no folder '{folder}'. Name the folder of a synthesized stack, such as cdktf.out/stacks/NAME.");
-        }
-
-        var found = Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)).Distinct(StringComparer.Ordinal).ToList();
-        if (!found.Exists(static file => file.EndsWith(".tf", StringComparison.Ordinal) || file.EndsWith(".tf.json", StringComparison.Ordinal)))
-        {
-            throw new SandboxException($"'{folder}' has no cdk.tf.json, .tf.json or .tf file. {Advice(folder)}");
-        }
-
-        foreach (var file in found)
+        foreach (var file in StackFolder.Files(folder))
         {
             File.Copy(file, Path.Combine(Stack, Path.GetFileName(file)));
         }
@@ -99,16 +86,6 @@ internal sealed class WorkFolder : IDisposable
         {
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-    }
-
-    private static string Advice(string folder)
-    {
-        var inside = Directory.EnumerateDirectories(folder)
-            .Where(static inner => Patterns.Any(pattern => Directory.EnumerateFiles(inner, pattern, SearchOption.AllDirectories).Any()))
-            .Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
-        return inside.Count == 0
-            ? "Synthesize the stack first, or name the folder that has it."
-            : $"Modules alone cannot be planned: name the folder of the stack that uses them (there are files in {string.Join(", ", inside)}).";
     }
 
     /// <summary>Modules, templates and cdktf's assets are read where they are; what terraform itself writes is left behind.</summary>

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace MlInferenceCdktf.App.Commands;
+namespace MlInferenceCdktf.CommandLine;
 
 /// <summary>Options that several verbs share.</summary>
 internal static class CommonOptions

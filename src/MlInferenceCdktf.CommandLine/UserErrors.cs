@@ -1,6 +1,7 @@
 using MlInferenceCdktf.Diagnostics;
+using MlInferenceCdktf.Sandbox;
 
-namespace MlInferenceCdktf.App;
+namespace MlInferenceCdktf.CommandLine;
 
 /// <summary>A mistake of the user's, with its fix.</summary>
 internal sealed class UserErrorException(string message, string fix) : Exception(message)
@@ -11,14 +12,19 @@ internal sealed class UserErrorException(string message, string fix) : Exception
 /// <summary>Turns what users can mend into messages on standard error, without a stack trace.</summary>
 internal static class UserErrors
 {
-    public static int Catch(Action action)
+    public static int Catch(Action action) => CatchAsync(() =>
+    {
+        action();
+        return Task.FromResult(ExitCode.Fine);
+    }).GetAwaiter().GetResult();
+
+    public static async Task<int> CatchAsync(Func<Task<int>> action)
     {
         try
         {
-            action();
-            return ExitCode.Fine;
+            return await action();
         }
-        catch (InferenceOptionsException wrong)
+        catch (Exception wrong) when (wrong is InferenceOptionsException or SandboxException)
         {
             Console.Error.WriteLine(wrong.Message);
         }

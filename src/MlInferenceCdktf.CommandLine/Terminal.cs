@@ -3,7 +3,7 @@ using System.Text.Json;
 using MlInferenceCdktf.Diagnostics;
 using Spectre.Console;
 
-namespace MlInferenceCdktf.App.Output;
+namespace MlInferenceCdktf.CommandLine;
 
 /// <summary>Writes to standard output, for people and for programs.</summary>
 internal static class Terminal

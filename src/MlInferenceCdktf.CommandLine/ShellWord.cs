@@ -1,6 +1,6 @@
 using MlInferenceCdktf.Text;
 
-namespace MlInferenceCdktf.App.Output;
+namespace MlInferenceCdktf.CommandLine;
 
 /// <summary>Writes a word of a command that people copy: quoted only where the shell would read it otherwise.</summary>
 internal static class ShellWord

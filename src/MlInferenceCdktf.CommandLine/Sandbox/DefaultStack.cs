@@ -1,0 +1,30 @@
+namespace MlInferenceCdktf.CommandLine.Sandbox;
+
+/// <summary>The stack that the sandbox takes when no folder is named.</summary>
+internal abstract class DefaultStack
+{
+    /// <summary>What the help says of it.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Makes or finds it.</summary>
+    /// <param name="config">The file that describes the services.</param>
+    /// <exception cref="UserErrorException">There is none.</exception>
+    public abstract StackInput Open(string config);
+}
+
+/// <summary>A stack to run terraform over, and what is to be removed afterwards.</summary>
+internal sealed class StackInput(string folder, string name, string? temporary = null) : IDisposable
+{
+    public string Folder => folder;
+
+    /// <summary>What the user knows it by.</summary>
+    public string Name => name;
+
+    public void Dispose()
+    {
+        if (temporary is not null)
+        {
+            Directory.Delete(temporary, recursive: true);
+        }
+    }
+}
