@@ -69,9 +69,11 @@ internal sealed class ProviderHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = null;
-            // Terraform configures a connection once: one that is idle for long must not be replaced by a new one.
+            // Terraform configures a connection once: one that is idle or slow for long must not be replaced by a new one.
             // Not infinite: HTTP/2 connections of Kestrel take that for none at all, and close after a second.
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromDays(1);
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            kestrel.Limits.MinResponseDataRate = null;
             if (usesSocket)
             {
                 kestrel.ListenUnixSocket(socket, Speak);
