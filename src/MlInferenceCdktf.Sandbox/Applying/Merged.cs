@@ -14,26 +14,8 @@ internal static class Merged
         return Emptied(schema.Block, (TfObject)Known(whole));
     }
 
-    /// <summary>
-    /// A state after a refresh: what the project tells counts for computed attributes; what was configured stays as it is
-    /// unless the object has become another.
-    /// </summary>
-    public static TfObject Refreshed(ResourceSchema schema, TfValue state, TfValue answer)
-    {
-        var fields = new Dictionary<string, TfValue>(((TfObject)state).Fields, StringComparer.Ordinal);
-        foreach (var attribute in schema.Block.Attributes.Values.Where(static attribute => attribute.Computed))
-        {
-            if (answer is TfObject told && told.Fields.TryGetValue(attribute.Name, out var value) && !value.IsNull)
-            {
-                fields[attribute.Name] = Conforming.Attribute(attribute, value);
-            }
-        }
-
-        return Emptied(schema.Block, new(fields));
-    }
-
     /// <summary>The provider stores what Google left out of an answer as empty: a null would be unknown in the next plan.</summary>
-    private static TfObject Emptied(BlockSchema schema, TfObject value) => new(value.Fields.ToDictionary(
+    public static TfObject Emptied(BlockSchema schema, TfObject value) => new(value.Fields.ToDictionary(
         static field => field.Key,
         field => schema[field.Key] is { } attribute ? Emptied(attribute, field.Value) : field.Value,
         StringComparer.Ordinal));

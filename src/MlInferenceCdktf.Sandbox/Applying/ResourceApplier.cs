@@ -40,7 +40,7 @@ internal sealed class ResourceApplier(ISimulatedProject project)
             {
                 { Error: { } error } => ApplyResult.Failed(state, Message("reading", schema, error)),
                 { Object: null } => new(TfValue.Null, []),
-                var found => new(Merged.Refreshed(schema, state, JsonValues.Read(found.Object)), []),
+                var found => new(Refreshed.State(schema, state, JsonValues.Read(found.Object)), []),
             };
         }
     }
