@@ -56,8 +56,8 @@ internal sealed class ResourceApplier(ISimulatedProject project)
         {
             var answer = project.Read(schema.Type, id);
             return answer.Object is { } found
-                ? new(Conforming.Resource(schema, JsonValues.Read(found)), [])
-                : ApplyResult.Failed(TfValue.Null, $"Cannot import non-existent remote object: {schema.Type} {id}");
+                ? new(Imported.State(schema, JsonValues.Read(found)), [])
+                : new(TfValue.Null, [new($"Cannot import non-existent remote object: {schema.Type} {id}", "The simulated project has no such object. Create it with SandboxSession.Project, or start from a state that holds it.")]);
         }
     }
 
