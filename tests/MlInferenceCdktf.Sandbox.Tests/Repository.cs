@@ -4,10 +4,12 @@ internal static class Repository
 {
     public static string Snapshots { get; } = Path.Combine(Root(), "main.tf.json.snapshots");
 
+    public static string File(params string[] path) => Path.Combine([Root(), .. path]);
+
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "MlInferenceCdktf.sln")))
+        while (!System.IO.File.Exists(Path.Combine(folder, "MlInferenceCdktf.sln")))
         {
             folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run below the repository's root.");
         }

@@ -1,12 +1,13 @@
 // Writes google-6.50.0.jsonl.br: one line for each resource type, data source and the provider block.
-//   node build-table.mjs FACTS.jsonl NPM-FOLDER
+//   node build-table.mjs FACTS.jsonl NPM-FOLDER [OUTPUT.br]
+//   node build-table.mjs --resources NPM-FOLDER      what the package alone says of resource types, on standard output
 // FACTS.jsonl: resource types as read from the provider binary. NPM-FOLDER: @cdktf/provider-google, for what the
 // provider's own facts lack: data sources and the provider block. Run it when the provider's version changes.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 
-const [facts, npm] = process.argv.slice(2);
+const [facts, npm, output = new URL('google-6.50.0.jsonl.br', import.meta.url)] = process.argv.slice(2);
 const scalars = { String: 'string', Number: 'float', Boolean: 'bool', StringMap: 'map(string)', NumberList: 'list(float)', List: 'list(string)' };
 
 function classesOf(folder) {
@@ -37,7 +38,7 @@ function typeOf(body, getter, name, classes, attrs, prefix, fact) {
 
 function describe(body, classes, attrs, prefix) {
   for (const [, camel, getter] of body.matchAll(/get (\w+)\(\) \{\s+return ([^;]*);/g)) {
-    if (/Input$|^internalValue$|^fqn$/.test(camel)) continue;
+    if (/^internalValue$|^fqn$/.test(camel) || getter.endsWith('.internalValue')) continue;
     const name = getter.match(/Attribute\('(\w+)'\)/)?.[1]
       ?? body.match(new RegExp(`this\\.${getter.match(/this\.(_\w+)/)?.[1]} = new [\\w.]+\\(this, "(\\w+)"`))?.[1];
     if (!name) continue;
@@ -52,12 +53,16 @@ function describe(body, classes, attrs, prefix) {
   }
 }
 
-function dataSource(folder) {
+function element(folder, key, base) {
   const classes = classesOf(folder);
-  const [, main] = [...classes].find(([, body]) => /extends cdktf\.TerraformDataSource/.test(body));
+  const [, main] = [...classes].find(([, body]) => body.includes(`extends cdktf.${base}`));
   const attrs = {};
   describe(main, classes, attrs, '');
-  return { data: main.match(/terraformResourceType: '(\w+)'/)[1], attrs };
+  return JSON.stringify({ [key]: main.match(/terraformResourceType: '(\w+)'/)[1], attrs });
+}
+
+function elements(key, base, isOne) {
+  return fs.readdirSync(lib).filter(isOne).sort().map(name => element(path.join(lib, name), key, base));
 }
 
 function provider(folder) {
@@ -88,12 +93,16 @@ function withoutTimeouts(line) {
 }
 
 const lib = path.join(npm, 'lib');
-const lines = [
-  JSON.stringify(provider(path.join(lib, 'provider'))),
-  ...fs.readdirSync(lib).filter(name => name.startsWith('data-google')).sort().map(name => JSON.stringify(dataSource(path.join(lib, name)))),
-  ...fs.readFileSync(facts, 'utf8').trim().split('\n').map(withoutTimeouts),
-];
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = zlib.constants;
-fs.writeFileSync(new URL('google-6.50.0.jsonl.br', import.meta.url),
-  zlib.brotliCompressSync(Buffer.from(lines.join('\n') + '\n'), { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 24 } }));
-console.log(`${lines.length} lines`);
+const isResource = name => !name.startsWith('data-google') && name !== 'provider' && fs.existsSync(path.join(lib, name, 'index.js'));
+if (facts === '--resources') {
+  process.stdout.write(elements('type', 'TerraformResource', isResource).map(withoutTimeouts).join('\n') + '\n');
+} else {
+  const lines = [
+    JSON.stringify(provider(path.join(lib, 'provider'))),
+    ...elements('data', 'TerraformDataSource', name => name.startsWith('data-google')),
+    ...fs.readFileSync(facts, 'utf8').trim().split('\n').map(withoutTimeouts),
+  ];
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = zlib.constants;
+  fs.writeFileSync(output, zlib.brotliCompressSync(Buffer.from(lines.join('\n') + '\n'), { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 24 } }));
+  console.log(`${lines.length} lines`);
+}
