@@ -25,7 +25,13 @@ internal static class ResourcePlanner
             planned[attribute.Name] = differ.Diff(Place.Top(attribute), prior[attribute.Name], proposed[attribute.Name]);
         }
 
-        Customizations.Apply(new(schema, prior, configured, provider, planned, differ));
+        var customization = new Customization(schema, prior, configured, provider, planned, differ);
+        Customizations.Apply(customization);
+        if (Customizations.Fault(customization) is { } fault)
+        {
+            return new(prior, [], [new(fault, "")]);
+        }
+
         if (exists && differ.Changes == 0)
         {
             return new(prior, [], []);

@@ -20,6 +20,9 @@ internal sealed record AttributeRules
     /// <summary>Whether the text must be JSON.</summary>
     public bool IsJson { get; init; }
 
+    /// <summary>Whether the text names who is granted a role.</summary>
+    public bool IsIamMember { get; init; }
+
     public IReadOnlyList<string> ConflictsWith { get; init; } = [];
 
     public IReadOnlyList<string> ExactlyOneOf { get; init; } = [];

@@ -18,6 +18,7 @@ internal static partial class RuleReader
             Pattern = Texts(each, "check").Select(static message => Stated().Match(message)).FirstOrDefault(static match => match.Success)is { } match ? Unquoted(match.Groups["pattern"].Value) : null,
             Lengths = Texts(each, "check").Select(static message => Length().Match(message)).FirstOrDefault(static match => match.Success) is { } found ? (Whole(found, "from"), Whole(found, "to")) : null,
             IsJson = Texts(each, "check").Any(static message => message.Contains("contains an invalid JSON", StringComparison.Ordinal)),
+            IsIamMember = Texts(each, "check").Any(static message => message.Contains("IAM members must have one of", StringComparison.Ordinal)),
             ConflictsWith = Texts(fact, "conflicts"),
             ExactlyOneOf = Texts(fact, "exactlyOne"),
             AtLeastOneOf = Texts(fact, "atLeastOne"),

@@ -1,49 +1,43 @@
-using System.Text.Json.Nodes;
 using MlInferenceCdktf.Sandbox.Cloud.Rules;
+using MlInferenceCdktf.Sandbox.Tests.Conformance;
 
 namespace MlInferenceCdktf.Sandbox.Tests.Cloud;
 
 public sealed class ProviderFaultTests
 {
-    public static TheoryData<string> Rejected => new(ProviderFaults.All.Where(fault => fault.Rule is not null).Select(fault => fault.Name));
+    public static TheoryData<string> Rejected => [.. ProviderFaults.Rules.Keys];
 
-    public static TheoryData<string> Accepted => new(ProviderFaults.All.Where(fault => fault.Rule is null).Select(fault => fault.Name));
+    public static TheoryData<string> Accepted => [.. Packed.Reasons("unrejected.txt").Keys];
 
     [Theory]
     [MemberData(nameof(Rejected))]
     public void What_Google_rejects_fails_at_apply_and_names_the_argument(string name)
     {
-        var fault = Fault(name);
-        var run = Run(fault);
+        var (edit, rule) = (Edit(name), ProviderFaults.Rules[name]);
+        var run = Run(edit);
 
-        Assert.True(run.Errors.TryGetValue(fault.Address, out var error), $"{name} was accepted; {fault.Rule} should reject it.");
+        Assert.True(run.Errors.TryGetValue(edit.Address, out var error), $"{name} was accepted; {rule} should reject it.");
         Assert.Single(run.Errors);
         Assert.Equal((400, "invalid"), (error.Status, error.Reason));
-        Assert.EndsWith($"(argument {Assert.Single(ApiRules.All, rule => rule.Id == fault.Rule).Argument})", error.Message, StringComparison.Ordinal);
-        Assert.Contains(Argument(fault), error.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"(argument {Assert.Single(ApiRules.All, each => each.Id == rule).Argument})", error.Message, StringComparison.Ordinal);
+        Assert.Contains(edit.Argument, error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void What_Google_takes_is_created(string name)
-    {
-        var fault = Fault(name);
+    public void What_Google_takes_is_created(string name) => Assert.Empty(Run(Edit(name)).Errors);
 
-        Assert.NotNull(fault.Reason);
-        Assert.Empty(Run(fault).Errors);
-    }
+    [Fact]
+    public void Every_fault_that_the_provider_sends_to_the_API_has_its_rule_or_the_reason_why_Google_takes_it() =>
+        Assert.Empty(RecordedFault.All.Where(fault => fault.Stage is FaultStage.Accepted).Select(fault => fault.Name)
+            .Except([.. ProviderFaults.Rules.Keys, .. Packed.Reasons("unrejected.txt").Keys], StringComparer.Ordinal));
 
-    private static ProviderFault Fault(string name) => Assert.Single(ProviderFaults.All, fault => fault.Name == name);
+    private static FaultEdit Edit(string name) => Assert.Single(RecordedFault.Find(name).Edits);
 
-    // The last name of the path: numbers are places in lists, and a metadata or label key is the user's.
-    private static string Argument(ProviderFault fault) =>
-        fault.Path.Split('.').Last(step => !char.IsDigit(step[0]) && step != "user-data");
-
-    private static StackRun Run(ProviderFault fault)
+    private static StackRun Run(FaultEdit edit)
     {
         var resources = ExampleStack.Resources();
-        string[] path = [.. fault.Path.Split('.').Where(step => !char.IsDigit(step[0]))];
-        Edits.Set(resources[fault.Address], path, fault.Value is null ? null : JsonNode.Parse(fault.Value));
+        Edits.Set(resources[edit.Address], edit.Path, edit.Value?.DeepClone());
         return new StackRun(resources).Create();
     }
 }

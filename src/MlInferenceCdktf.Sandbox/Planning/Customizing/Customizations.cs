@@ -28,6 +28,13 @@ internal static class Customizations
         }
     }
 
+    /// <summary>Why the provider refuses to plan; null where it does not.</summary>
+    public static string? Fault(Customization plan) => plan.Schema.Type switch
+    {
+        "google_compute_instance_template" or "google_compute_region_instance_template" => TemplateDisks.Fault(plan),
+        _ => null,
+    };
+
     /// <summary>The SDK plans the provider's project, region and zone where the configuration has none.</summary>
     private static void DefaultsOfProvider(Customization plan)
     {

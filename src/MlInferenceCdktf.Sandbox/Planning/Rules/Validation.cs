@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using MlInferenceCdktf.Sandbox.Protocol;
 using MlInferenceCdktf.Sandbox.Schemas;
 using MlInferenceCdktf.Sandbox.Values;
@@ -63,63 +61,6 @@ internal static class Validation
         }
     }
 
-    private static IEnumerable<Diagnostic> Scalar(AttributeSchema schema, string text, ImmutableArray<PathStep> path)
-    {
-        var rules = schema.Rules;
-        if (rules.Allowed.Count > 0 && !rules.Allowed.Contains(text, StringComparer.Ordinal))
-        {
-            yield return new($"expected {schema.Name} to be one of [{string.Join(' ', rules.Allowed.Select(static value => $"\"{value}\""))}], got {text}", "", path);
-        }
-
-        if (OutOfRange(rules, text))
-        {
-            yield return new($"expected {schema.Name} to be in the range ({Bound(rules.AtLeast)} - {Bound(rules.AtMost)}), got {text}", "", path);
-        }
-
-        if (rules.IsJson && !IsJson(text))
-        {
-            yield return new($"\"{schema.Name}\" contains an invalid JSON", "", path);
-        }
-
-        if (rules.Lengths is { } lengths && (text.Length < lengths.Shortest || text.Length > lengths.Longest))
-        {
-            yield return new($"\"{schema.Name}\" (\"{text}\") must be between {lengths.Shortest} and {lengths.Longest} characters long", "", path);
-        }
-
-        if (rules.Pattern is { } pattern && !Matches(text, pattern))
-        {
-            yield return new($"\"{schema.Name}\" (\"{text}\") doesn't match regexp \"{pattern}\"", "", path);
-        }
-    }
-
-    private static bool OutOfRange(AttributeRules rules, string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number < rules.AtLeast || number > rules.AtMost);
-
-    private static string Bound(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "any";
-
-    private static bool IsJson(string text)
-    {
-        try
-        {
-            using var json = System.Text.Json.JsonDocument.Parse(text);
-            return true;
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return false;
-        }
-    }
-
-    private static bool Matches(string text, string pattern)
-    {
-        try
-        {
-            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        }
-        catch (ArgumentException)
-        {
-            // Go's dialect knows classes that .NET does not: such a pattern is left to Google.
-            return true;
-        }
-    }
+    private static IEnumerable<Diagnostic> Scalar(AttributeSchema schema, string text, ImmutableArray<PathStep> path) =>
+        ScalarRules.Faults(schema, text).Select(fault => new Diagnostic(fault, "", path));
 }
