@@ -106,6 +106,19 @@ public sealed class NeighbourTests
     }
 
     [Theory]
+    [InlineData("google_compute_global_forwarding_rule.fr", "google_compute_target_http_proxy.rpx", false)]
+    [InlineData("google_compute_global_forwarding_rule.frh", "google_compute_target_https_proxy.px", false)]
+    [InlineData("google_compute_global_forwarding_rule.fr", "google_compute_target_https_proxy.px", true)]
+    public void A_rule_is_led_to_a_proxy_of_its_kind_only(string rule, string proxy, bool allowed)
+    {
+        var run = ExampleStack.Run().Create();
+        var answer = run.Update(rule, planned => planned["target"] = run.Id(proxy));
+
+        Assert.Equal(allowed, answer.Error is null);
+        Assert.Equal(!allowed, answer.Error?.Message.EndsWith("(argument target)", StringComparison.Ordinal) ?? false);
+    }
+
+    [Theory]
     [InlineData(null, 6)]
     [InlineData(7, 7)]
     [InlineData(50, 10)]

@@ -68,5 +68,10 @@ internal static class HarmfulEdits
         new("from certificates to a map in place", ViolationKind.CertificateKindSwitchedInPlace,
             Configuration.Of(("google_compute_target_https_proxy.p", """{ "name": "p", "ssl_certificates": ["c"] }""")),
             Configuration.Of(("google_compute_target_https_proxy.p", """{ "name": "p", "certificate_map": "m" }"""))),
+        new("from an HTTP to an HTTPS proxy under a rule", ViolationKind.TargetKindSwitchedInPlace,
+            Targeted("google_compute_target_http_proxy", "r"), Targeted("google_compute_target_https_proxy", "r")),
+        new("from a link of an HTTPS proxy to an HTTP proxy under a rule", ViolationKind.TargetKindSwitchedInPlace,
+            Configuration.Of(("google_compute_global_forwarding_rule.r", """{ "name": "r", "target": "projects/acme/global/targetHttpsProxies/p" }""")),
+            Targeted("google_compute_target_http_proxy", "r")),
     ];
 }

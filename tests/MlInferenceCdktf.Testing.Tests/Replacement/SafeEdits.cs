@@ -74,5 +74,10 @@ internal static class SafeEdits
         new("from certificates to a map with a new proxy", ViolationKind.CertificateKindSwitchedInPlace,
             Configuration.Of(("google_compute_target_https_proxy.p", """{ "name": "p-1", "ssl_certificates": ["c"] }""")),
             Configuration.Of(("google_compute_target_https_proxy.p", """{ "name": "p-2", "certificate_map": "m" }"""))),
+        new("from an HTTP to an HTTPS proxy under a new rule", ViolationKind.TargetKindSwitchedInPlace,
+            Targeted("google_compute_target_http_proxy", "r-80"), Targeted("google_compute_target_https_proxy", "r-443")),
+        new("to another HTTPS proxy under a rule", ViolationKind.TargetKindSwitchedInPlace,
+            Configuration.Of(("google_compute_global_forwarding_rule.r", """{ "name": "r", "target": "projects/acme/global/targetHttpsProxies/p" }""")),
+            Targeted("google_compute_target_https_proxy", "r")),
     ];
 }

@@ -19,4 +19,8 @@ internal static class Stages
     public static TerraformDocument Scaled(string group, string autoscaler) => Configuration.Of(
         ("google_compute_region_instance_group_manager.m", $$"""{ "name": "{{group}}", "region": "us-central1" }"""),
         ("google_compute_region_autoscaler.a", $$"""{ "name": "{{autoscaler}}", "target": "${google_compute_region_instance_group_manager.m.id}" }"""));
+
+    public static TerraformDocument Targeted(string proxy, string rule) => Configuration.Of(
+        ($"{proxy}.p", """{ "name": "p" }"""),
+        ("google_compute_global_forwarding_rule.r", $$"""{ "name": "{{rule}}", "target": "${{{proxy}}.p.id}" }"""));
 }

@@ -24,6 +24,7 @@ public static class ReplacementCheck
         SubnetRangeRule.Check,
         AutoscalerTargetRule.Check,
         ProxyCertificateKindRule.Check,
+        ForwardingRuleTargetKindRule.Check,
     ];
 
     /// <summary>Compares the configuration that was applied with the one that comes next.</summary>

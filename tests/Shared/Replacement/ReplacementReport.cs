@@ -50,4 +50,7 @@ public enum ViolationKind
 
     /// <summary>A proxy changes the kind of its certificates in place.</summary>
     CertificateKindSwitchedInPlace,
+
+    /// <summary>A forwarding rule is led from one kind of proxy to another in place.</summary>
+    TargetKindSwitchedInPlace,
 }

@@ -12,6 +12,7 @@ internal sealed class ProjectChecks(ObjectStore store, ReferenceResolver referen
         AutoscalerTargets.Check,
         ForwardingRulePorts.Check,
         ForwardingRuleSchemes.Check,
+        ForwardingRuleTargets.Check,
         BalancingModes.Check,
         GroupTemplates.Check,
     ];
