@@ -6,6 +6,10 @@ internal static class Repository
 
     public static string File(params string[] path) => Path.Combine([Root(), .. path]);
 
+    /// <summary>The resource types that the library can name.</summary>
+    public static IEnumerable<string> BoundTypes => System.IO.File.ReadLines(File("bindings", "resources.txt"))
+        .Where(static line => line.StartsWith("google_", StringComparison.Ordinal));
+
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;

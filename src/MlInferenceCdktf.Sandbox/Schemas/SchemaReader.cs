@@ -1,22 +1,23 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using MlInferenceCdktf.Sandbox.Values;
 
 namespace MlInferenceCdktf.Sandbox.Schemas;
 
 /// <summary>Turns a line of the table, whose attributes are flat paths, into a schema.</summary>
-internal static class SchemaReader
+internal static partial class SchemaReader
 {
     public static ResourceSchema Read(SchemaKind kind, string type, string line)
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
-        var tree = new Node(default);
+        var tree = new Node(type, default);
         foreach (var fact in root.GetProperty("attrs").EnumerateObject().OrderBy(static fact => fact.Name, StringComparer.Ordinal))
         {
             var node = tree;
             foreach (var step in fact.Name.Split('.'))
             {
-                node = node.Children.TryGetValue(step, out var child) ? child : node.Children[step] = new(fact.Value);
+                node = node.Children.TryGetValue(step, out var child) ? child : node.Children[step] = new(type, fact.Value);
             }
         }
 
@@ -50,11 +51,11 @@ internal static class SchemaReader
             Maximum = Number(fact, "max"),
             Minimum = Number(fact, "min"),
             Default = fact.TryGetProperty("default", out var value) ? JsonValues.Read(value) : TfValue.Null,
-            Suppress = Text(fact, "suppress"),
-            ElementSuppress = Text(fact, "elemSuppress"),
-            State = Text(fact, "state"),
-            ElementState = Text(fact, "elemState"),
-            SetHash = Text(fact, "set"),
+            Suppress = Function(fact, "suppress", node.Type),
+            ElementSuppress = Function(fact, "elemSuppress", node.Type),
+            State = Function(fact, "state", node.Type),
+            ElementState = Function(fact, "elemState", node.Type),
+            SetHash = Function(fact, "set", node.Type),
             Rules = RuleReader.Read(fact),
         };
     }
@@ -80,10 +81,17 @@ internal static class SchemaReader
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
 
+    /// <summary>A function without a name is numbered within its resource, so it carries the resource's: <c>google_storage_bucket.func2</c>.</summary>
+    private static string? Function(JsonElement fact, string name, string type) =>
+        Text(fact, name) is { } function && Anonymous().IsMatch(function) ? $"{type}.{function}" : Text(fact, name);
+
+    [GeneratedRegex("^func[0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Anonymous();
+
     private static int Number(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : 0;
 
-    private sealed record Node(JsonElement Fact)
+    private sealed record Node(string Type, JsonElement Fact)
     {
         public SortedDictionary<string, Node> Children { get; } = new(StringComparer.Ordinal);
 

@@ -10,17 +10,32 @@ internal static class SetHashes
     /// <summary>Measured: a backend whose preference or custom metrics alone change has the same hash (real provider, bs-preference).</summary>
     private static readonly HashSet<string> UnseenInBackends = new(StringComparer.Ordinal) { "preference", "custom_metrics" };
 
-    public static string Code(AttributeSchema schema, TfValue item) => schema.SetHash switch
+    private static readonly Dictionary<string, Func<AttributeSchema, TfValue, string>> Functions = new(StringComparer.Ordinal)
     {
-        "resourceGoogleComputeBackendServiceBackendHash" => Backend(schema.Block!, item),
-        "resourceComputeFirewallRuleHash" => FirewallRule(item),
-        "SelfLinkRelativePathHash" => Links.RelativePath(item.Text ?? ""),
-        "hashZoneFromSelfLinkOrResourceName" => Links.LastSegment(item.Text ?? ""),
-        "computeRouterNatIPsHash" => Links.LastSegment(item.Text ?? ""),
-        "computeRouterNatSubnetworkHash" => Links.RelativePath(item["name"].Text ?? ""),
-        "StringScopeHashcode" => Scopes.Full(item.Text ?? ""),
-        _ => schema.Block is { } block ? Serialized(block, item) : item.Text ?? "",
+        ["SelfLinkRelativePathHash"] = static (_, item) => Links.RelativePath(item.Text ?? ""),
+        ["StringScopeHashcode"] = static (_, item) => Scopes.Full(item.Text ?? ""),
+        ["computeRouterNatIPsHash"] = static (_, item) => Links.LastSegment(item.Text ?? ""),
+        ["computeRouterNatRulesHash"] = Whole,
+        ["computeRouterNatRulesSubnetHash"] = static (_, item) => Links.LastSegment(item.Text ?? ""),
+        ["computeRouterNatSubnetworkHash"] = static (_, item) => Links.RelativePath(item["name"].Text ?? ""),
+        ["hashZoneFromSelfLinkOrResourceName"] = static (_, item) => Links.LastSegment(item.Text ?? ""),
+        ["resourceComputeFirewallRuleHash"] = static (_, item) => FirewallRule(item),
+        ["resourceGCSBucketLifecycleRuleActionHash"] = Whole,
+        ["resourceGCSBucketLifecycleRuleConditionHash"] = Condition,
+        ["resourceGoogleComputeBackendServiceBackendHash"] = static (schema, item) => Backend(schema.Block!, item),
     };
+
+    public static IEnumerable<string> Names => Functions.Keys;
+
+    /// <summary>By the set's own function; by the SDK's where it has none, or one that is not here.</summary>
+    public static string Code(AttributeSchema schema, TfValue item) =>
+        schema.SetHash is { } function && Functions.TryGetValue(function, out var code) ? code(schema, item) : Whole(schema, item);
+
+    private static string Whole(AttributeSchema schema, TfValue item) => schema.Block is { } block ? Serialized(block, item) : item.Text ?? "";
+
+    /// <summary>Objects in any state: said or not said.</summary>
+    private static string Condition(AttributeSchema schema, TfValue item) =>
+        Whole(schema, item is TfObject condition && condition["with_state"].Text is "ANY" ? condition.With("with_state", TfValue.Null) : item);
 
     private static string Backend(BlockSchema block, TfValue item)
     {

@@ -1,29 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MlInferenceCdktf.Sandbox.Planning.Comparing;
 
-/// <summary>The provider's normalization of a configured value.</summary>
+/// <summary>The provider's normalization of a configured value. What is not here stays as it is written.</summary>
 internal static class StateFunctions
 {
-    public static string Apply(string function, string value) => function switch
+    private static readonly JsonSerializerOptions AsGo = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Dictionary<string, Func<string, string>> Functions = new(StringComparer.Ordinal)
     {
-        // google_storage_bucket.location is kept in capitals; google_monitoring_dashboard.dashboard_json as compact JSON.
-        "func1" => value.StartsWith('{') ? SortedJson(value) : value.ToUpperInvariant(),
-        // google_compute_instance_template.service_account.scopes are kept as URLs.
-        "func2" => Scopes.Full(value),
-        "ToLower" => value.ToLowerInvariant(),
-        "ToUpper" => value.ToUpperInvariant(),
-        _ => value,
+        ["google_compute_instance.func1"] = Scopes.Full,
+        ["google_compute_instance_from_template.func1"] = Scopes.Full,
+        ["google_compute_instance_template.func2"] = Scopes.Full,
+        ["google_compute_region_instance_template.func2"] = Scopes.Full,
+        ["google_monitoring_dashboard.func1"] = SortedJson,
+        ["google_storage_bucket.func1"] = Capitals,
+        ["google_storage_bucket.func5"] = Capitals,
     };
 
+    public static IEnumerable<string> Names => Functions.Keys;
+
+    public static string Apply(string function, string value) => Functions.TryGetValue(function, out var normalize) ? normalize(value) : value;
+
+    private static string Capitals(string text) => text.ToUpperInvariant();
+
     /// <summary>As Go writes JSON: keys in order, no spaces.</summary>
-    public static string SortedJson(string text)
+    private static string SortedJson(string text)
     {
         try
         {
-            return Sorted(JsonNode.Parse(text))?.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) ?? text;
+            return Sorted(JsonNode.Parse(text))?.ToJsonString(AsGo) ?? text;
         }
-        catch (System.Text.Json.JsonException)
+        catch (JsonException)
         {
             return text;
         }

@@ -5,7 +5,10 @@ namespace MlInferenceCdktf.Sandbox.Planning.Comparing;
 /// <summary>What a comparison function sees: the attribute's key (<c>list.#</c> for a count), both texts, both objects.</summary>
 internal sealed record SuppressArguments(string Key, string Old, string New, TfValue Prior, TfValue Proposed)
 {
-    public bool IsCount => Key.EndsWith(".#", StringComparison.Ordinal);
+    public bool IsCount => Attribute is "#";
+
+    /// <summary>The last step of the key: <c>port</c> of <c>http_health_check.0.port</c>.</summary>
+    public string Attribute => Key[(Key.LastIndexOf('.') + 1)..];
 
     /// <summary>The element of a list of blocks that the key is in, such as <c>log_config.0</c>.</summary>
     public TfValue Parent(TfValue root)
