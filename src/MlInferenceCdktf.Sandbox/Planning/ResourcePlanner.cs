@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MlInferenceCdktf.Sandbox.Planning.Comparing;
 using MlInferenceCdktf.Sandbox.Planning.Customizing;
+using MlInferenceCdktf.Sandbox.Planning.Differing;
 using MlInferenceCdktf.Sandbox.Protocol;
 using MlInferenceCdktf.Sandbox.Schemas;
 using MlInferenceCdktf.Sandbox.Values;
@@ -18,7 +19,8 @@ internal static class ResourcePlanner
         }
 
         var exists = prior["id"].Text is { Length: > 0 };
-        var differ = new AttributeDiffer(prior, proposed, exists);
+        var log = new DifferenceLog(prior, proposed, exists);
+        var differ = new AttributeDiffer(log);
         var planned = new Dictionary<string, TfValue>(StringComparer.Ordinal);
         foreach (var attribute in schema.Block.Attributes.Values)
         {
@@ -32,7 +34,7 @@ internal static class ResourcePlanner
             return new(prior, [], [new(fault, "")]);
         }
 
-        if (exists && differ.Changes == 0)
+        if (exists && log.Changes == 0)
         {
             return new(prior, [], []);
         }
@@ -44,12 +46,12 @@ internal static class ResourcePlanner
             planned["timeouts"] = proposed["timeouts"];
         }
 
-        return new(exists ? new TfObject(planned) : Unset.Computed(schema.Block, new TfObject(planned)), Paths(differ, exists), []);
+        return new(exists ? new TfObject(planned) : Unset.Computed(schema.Block, new TfObject(planned)), Paths(log, exists), []);
     }
 
-    private static List<ImmutableArray<PathStep>> Paths(AttributeDiffer differ, bool exists)
+    private static List<ImmutableArray<PathStep>> Paths(DifferenceLog log, bool exists)
     {
-        var paths = differ.Replacements.ToList();
+        var paths = log.Replacements.ToList();
         if (!exists || paths.Count > 0)
         {
             paths.Add([PathStep.Of("id")]);

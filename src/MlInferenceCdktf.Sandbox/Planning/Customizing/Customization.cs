@@ -1,3 +1,4 @@
+using MlInferenceCdktf.Sandbox.Planning.Differing;
 using MlInferenceCdktf.Sandbox.Schemas;
 using MlInferenceCdktf.Sandbox.Values;
 

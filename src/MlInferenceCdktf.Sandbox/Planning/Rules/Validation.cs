@@ -31,7 +31,7 @@ internal static class Validation
             return [new("Value for unconfigurable attribute", $"Can't configure a value for \"{schema.Name}\": its value will be decided automatically based on the result of applying this configuration.", path)];
         }
 
-        // Measured: a list or set that holds an unknown is validated at apply only (real provider, page section 4).
+        // Measured with the real provider: what is in a set that holds an unknown is validated at apply only.
         var unknown = inUnknown || (schema.Kind is AttributeKind.Set && value.HasUnknown);
         return schema.Kind switch
         {

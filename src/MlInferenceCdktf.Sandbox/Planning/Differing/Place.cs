@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MlInferenceCdktf.Sandbox.Protocol;
 using MlInferenceCdktf.Sandbox.Schemas;
 
-namespace MlInferenceCdktf.Sandbox.Planning;
+namespace MlInferenceCdktf.Sandbox.Planning.Differing;
 
 /// <summary>Where an attribute is: its path for terraform, and its comparison functions from the inside out.</summary>
 internal sealed record Place(AttributeSchema Schema, ImmutableArray<PathStep> Path, Place? Outer, bool InSet)
@@ -26,27 +26,4 @@ internal sealed record Place(AttributeSchema Schema, ImmutableArray<PathStep> Pa
 
     private Place Below(AttributeSchema child, ImmutableArray<PathStep> path, bool inSet, bool frozen) =>
         new(child, path, this, inSet) { ReportedPath = frozen ? ReportedPath : path };
-}
-
-/// <summary>One changed scalar or count, as the SDK's comparison sees it: texts.</summary>
-internal sealed record Leaf(string Old, string New)
-{
-    public bool Removed { get; init; }
-
-    public bool Unknown { get; init; }
-
-    public bool RequiresNew { get; init; }
-
-    /// <summary>What the SDK makes of a difference, given the attribute's flags; null for none.</summary>
-    public Leaf? Finish(AttributeSchema schema)
-    {
-        var leaf = schema.Computed && !Removed && New.Length == 0 ? this with { Unknown = true } : this;
-        if (schema.ForceNew)
-        {
-            leaf = leaf with { RequiresNew = !string.Equals(leaf.Old, leaf.New, StringComparison.Ordinal) || leaf.Unknown };
-        }
-
-        var isKept = !leaf.Removed && schema.Computed && leaf.Old.Length > 0 && leaf.New.Length == 0 && !Unknown;
-        return isKept ? null : leaf;
-    }
 }
