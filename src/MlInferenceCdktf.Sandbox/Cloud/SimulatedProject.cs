@@ -22,7 +22,7 @@ public sealed class SimulatedProject : ISimulatedProject
     private readonly Namer _namer;
     private readonly ReferenceResolver _references;
     private readonly ProjectChecks _checks;
-    private readonly LiveSizes _liveSizes;
+    private readonly LivingObjects _living;
     private readonly HashSet<string> _existing;
 
     /// <summary>Makes an empty project.</summary>
@@ -36,7 +36,7 @@ public sealed class SimulatedProject : ISimulatedProject
         _namer = new Namer(_project, _options, _store);
         _references = new ReferenceResolver(_project, _options, _store, _namer);
         _checks = new ProjectChecks(_store, _references);
-        _liveSizes = new LiveSizes(_options.LiveSizes, _store, _references);
+        _living = new LivingObjects(_project, _options, _store, _references, _checks);
     }
 
     /// <inheritdoc/>
@@ -45,8 +45,8 @@ public sealed class SimulatedProject : ISimulatedProject
         lock (_gate)
         {
             var item = _namer.Name(KindTable.Of(type, _options.IdFormat), (JsonObject)planned.DeepClone());
-            var error = ApiRules.Check(item) ?? _checks.References(item) ?? Conflict(item) ?? _checks.Neighbours(item, before: null);
-            return error is null ? Write(item, before: null) : new CloudAnswer(null, error);
+            var error = ApiRules.Check(item) ?? _checks.References(item) ?? _living.Conflict(item) ?? _checks.Neighbours(item, before: null);
+            return error is null ? new(_living.Write(item, before: null), null) : new(null, error);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class SimulatedProject : ISimulatedProject
     {
         lock (_gate)
         {
-            return new CloudAnswer(Find(type, id)?.Copy(), null);
+            return new CloudAnswer(_living.Find(type, id)?.Copy(), null);
         }
     }
 
@@ -64,14 +64,14 @@ public sealed class SimulatedProject : ISimulatedProject
     {
         lock (_gate)
         {
-            if (Find(type, id) is not { } before)
+            if (_living.Find(type, id) is not { } before)
             {
                 return new CloudAnswer(null, CloudErrors.NotFound(id));
             }
 
             var item = before with { Attributes = Merge(before.Attributes, planned) };
             var error = ApiRules.Check(item) ?? _checks.References(item) ?? _checks.Neighbours(item, before);
-            return error is null ? Write(item, before) : new CloudAnswer(null, error);
+            return error is null ? new(_living.Write(item, before), null) : new(null, error);
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class SimulatedProject : ISimulatedProject
     {
         lock (_gate)
         {
-            if (Find(type, id) is not { } item)
+            if (_living.Find(type, id) is not { } item)
             {
                 return new CloudAnswer(null, CloudErrors.NotFound(id));
             }
@@ -90,7 +90,7 @@ public sealed class SimulatedProject : ISimulatedProject
                 return new CloudAnswer(null, CloudErrors.InUse(item.Kind.Noun, item.Path, holder.Path));
             }
 
-            Remove(item);
+            _living.Remove(item);
             return new CloudAnswer(null, null);
         }
     }
@@ -139,42 +139,10 @@ public sealed class SimulatedProject : ISimulatedProject
         return merged;
     }
 
-    private CloudError? Conflict(StoredObject item) =>
-        item.Kind.MayRepeat || !(_store.Contains(item.Path) || _existing.Contains(item.Path))
-            ? null
-            : CloudErrors.AlreadyExists(item.Kind.Conflict.Replace("{project}", _project, StringComparison.Ordinal), item.Path, ResourcePath.Last(item.Id));
-
-    private CloudAnswer Write(StoredObject item, StoredObject? before)
-    {
-        item.Attributes["id"] = item.Id;
-        Filler.Apply(item, before, _project, _references);
-        _store.Put(item);
-        _liveSizes.After(item, before);
-        return new CloudAnswer(item.Copy(), null);
-    }
-
     // A data source of something that no request made states that it exists: it does from then on.
     private JsonObject Existing(string dataSource, JsonObject arguments)
     {
         var item = _namer.Name(KindTable.Of(dataSource, _options.IdFormat), (JsonObject)arguments.DeepClone());
-        if (_store.TryGet(item.Path, out var living))
-        {
-            return living.Copy();
-        }
-
-        return Write(item, before: null).Object!;
+        return _store.TryGet(item.Path, out var living) ? living.Copy() : _living.Write(item, before: null);
     }
-
-    private void Remove(StoredObject item)
-    {
-        _store.Remove(item.Path);
-        foreach (var part in _checks.Parts(item))
-        {
-            _store.Remove(part.Path);
-        }
-    }
-
-    private StoredObject? Find(string type, string id) =>
-        _store.OfType(type).FirstOrDefault(item => string.Equals(item.Id, id, StringComparison.Ordinal))
-        ?? _store.OfType(type).FirstOrDefault(item => ImportId.Means(id, item));
 }
