@@ -1,4 +1,4 @@
-using MlInferenceCdktf.Sandbox.Planning;
+using MlInferenceCdktf.Sandbox.Planning.Differing;
 using MlInferenceCdktf.Sandbox.Schemas;
 using MlInferenceCdktf.Sandbox.Values;
 
@@ -35,9 +35,9 @@ internal static class Refreshed
 
         var known = state[name];
         var asConfigured = attribute with { Computed = false, Default = TfValue.Null };
-        var differ = new AttributeDiffer(state, state, exists: true);
-        _ = differ.Diff(Place.Top(asConfigured), known, value);
-        return differ.Changes == 0 ? known : value;
+        var log = new DifferenceLog(state, state, exists: true);
+        _ = new AttributeDiffer(log).Diff(Place.Top(asConfigured), known, value);
+        return log.Changes == 0 ? known : value;
     }
 
     /// <summary>
