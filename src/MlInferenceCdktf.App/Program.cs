@@ -9,7 +9,7 @@ namespace MlInferenceCdktf.App;
 /// <summary>The CDKTF app and its command line.</summary>
 internal static class Program
 {
-    private static int Main(string[] arguments)
+    private static async Task<int> Main(string[] arguments)
     {
         var synth = SynthCommand.Create();
         var root = new RootCommand("Turns a description of inference services into the Terraform JSON of a global, auto-scaling system on Google Cloud. Without a verb: synth.")
@@ -30,7 +30,7 @@ internal static class Program
             wrongUsage.ShowHelp = false;
         }
 
-        var exitCode = parsed.Invoke(configuration);
+        var exitCode = await parsed.InvokeAsync(configuration);
         if (parsed.Errors.Count == 0)
         {
             return exitCode;

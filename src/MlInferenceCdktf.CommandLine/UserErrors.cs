@@ -18,7 +18,22 @@ internal static class UserErrors
         return Task.FromResult(ExitCode.Fine);
     }).GetAwaiter().GetResult();
 
-    public static async Task<int> CatchAsync(Func<Task<int>> action)
+    /// <summary>Runs what Ctrl+C ends in order.</summary>
+    public static async Task<int> CatchAsync(Func<CancellationToken, Task<int>> action)
+    {
+        using var signals = new StopSignals();
+        try
+        {
+            return await CatchAsync(() => action(signals.Token));
+        }
+        catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("stopped");
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static async Task<int> CatchAsync(Func<Task<int>> action)
     {
         try
         {

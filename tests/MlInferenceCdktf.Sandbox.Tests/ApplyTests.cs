@@ -2,8 +2,10 @@ namespace MlInferenceCdktf.Sandbox.Tests;
 
 public sealed class ApplyTests
 {
+    public static TheoryData<string> Snapshots => [.. Directory.EnumerateFiles(Repository.Snapshots, "*.tf.json").Select(static file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+
     [ToolTheory("terraform")]
-    [MemberData(nameof(PlanTests.Snapshots), MemberType = typeof(PlanTests))]
+    [MemberData(nameof(Snapshots))]
     public async Task Applies_plans_nothing_more_and_destroys(string snapshot)
     {
         var json = await File.ReadAllTextAsync(Path.Combine(Repository.Snapshots, snapshot));

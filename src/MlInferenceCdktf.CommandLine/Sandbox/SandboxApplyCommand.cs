@@ -12,7 +12,7 @@ internal static class SandboxApplyCommand
         var input = SandboxInput.AddTo(command, stack);
         var format = CommonOptions.Format();
         command.Options.Add(format);
-        command.SetAction((parsed, cancellation) => UserErrors.CatchAsync(async () =>
+        command.SetAction((parsed, _) => UserErrors.CatchAsync(async cancellation =>
         {
             using var target = input.Open(parsed);
             await using var sandbox = await SandboxSession.StartAsync(target.Folder, input.Options(parsed), cancellation);

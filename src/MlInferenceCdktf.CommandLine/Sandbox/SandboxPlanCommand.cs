@@ -14,7 +14,7 @@ internal static class SandboxPlanCommand
         var format = CommonOptions.Format();
         command.Options.Add(json);
         command.Options.Add(format);
-        command.SetAction((parsed, cancellation) => UserErrors.CatchAsync(async () =>
+        command.SetAction((parsed, _) => UserErrors.CatchAsync(async cancellation =>
         {
             using var target = input.Open(parsed);
             await using var sandbox = await SandboxSession.StartAsync(target.Folder, input.Options(parsed), cancellation);

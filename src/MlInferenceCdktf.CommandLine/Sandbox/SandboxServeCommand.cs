@@ -10,7 +10,7 @@ internal static class SandboxServeCommand
     {
         var command = new Command("serve", "Serves the simulated provider, and prints what to export so that terraform, 'cdktf diff' and 'cdktf deploy' use it. Ends with Ctrl+C.");
         var input = SandboxInput.AddTo(command, stack);
-        command.SetAction((parsed, cancellation) => UserErrors.CatchAsync(async () =>
+        command.SetAction((parsed, _) => UserErrors.CatchAsync(async cancellation =>
         {
             using var target = input.Open(parsed);
             await using var server = await SandboxServer.StartAsync(target.Folder, input.State(parsed), cancellation);
@@ -21,7 +21,7 @@ internal static class SandboxServeCommand
             }
 
             Console.Error.WriteLine($"Serving {target.Name} ({PlanSummary.Offline}) until Ctrl+C. What is applied stays in its project until then.");
-            Console.Error.WriteLine("Run the lines above in another terminal, then 'cdktf diff' or 'cdktf deploy' there. A gcs backend would still be asked: use a local one.");
+            Console.Error.WriteLine("Run the lines above in another terminal, then 'cdktf diff --skip-provider-lock' or 'cdktf deploy --skip-provider-lock' there. A gcs backend would still be asked: use a local one.");
             await UntilStoppedAsync(cancellation);
             return ExitCode.Fine;
         }));

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace MlInferenceCdktf.Sandbox.Protocol;
 
@@ -84,6 +85,7 @@ internal sealed class ProviderHost : IAsyncDisposable
             }
         });
         builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, LifetimeOfTheCaller>();
         var application = builder.Build();
         var host = new ProviderHost(application, usesSocket ? socket : null);
         application.Run(context => host.ServeAsync(service, context));
