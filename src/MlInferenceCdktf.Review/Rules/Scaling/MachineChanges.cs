@@ -1,0 +1,29 @@
+using MlInferenceCdktf.Review.Stack;
+using MlInferenceCdktf.Review.Values;
+
+namespace MlInferenceCdktf.Review.Rules.Scaling;
+
+/// <summary>Machine or GPU of a replica changes.</summary>
+internal sealed class MachineChanges() : ReviewRule("C12", Severity.Warn, "Machine or GPU of a replica changes", "What one replica can do changes: the rate it is given was measured on the old one.")
+{
+    public override IReadOnlyList<string> Types { get; } = [KnownTypes.Template, KnownTypes.RegionTemplate];
+
+    public override IEnumerable<Finding> Check(ReviewContext context) =>
+        from rollout in context.Rollouts
+        let machine = !rollout.After.Machine["machine_type"].IsUnknown && !Same.Values(rollout.Before.Machine["machine_type"], rollout.After.Machine["machine_type"])
+        let gpus = rollout.Attributes.Contains("guest_accelerator", StringComparer.Ordinal)
+        where (machine || gpus) && !rollout.After.Machine.IsNull
+        let rate = rollout.Before.Backends.Any(static link => link.Rate is not null)
+        let measured = rate && !rollout.Before.Backends.Max(static link => link.Rate).Equals(rollout.After.Backends.Max(static link => link.Rate))
+        select Found(
+            context,
+            rollout.After.Template ?? rollout.Pool.Group,
+            Severity.Warn,
+            $"{rollout.Pool.Region}: {context.Show(rollout.Before.Machine["machine_type"])} becomes {context.Show(rollout.After.Machine["machine_type"])}",
+            rate && !measured ? "One replica can do more or less than before, but max_rate_per_instance stays: the load balancer and the autoscaler count with the old machine." : "One replica can do more or less than before.",
+            "Measure the rate of one replica on the new machine and state it in the same change.") with
+        {
+            Changes = [context.Masker.Change("machine_type", rollout.Before.Machine["machine_type"], rollout.After.Machine["machine_type"])],
+            Direction = Direction.Neutral,
+        };
+}
