@@ -7,6 +7,9 @@ namespace MlInferenceCdktf.Review.Rules.Scaling;
 /// <summary>Autoscaler counts replicas that still start.</summary>
 internal sealed class CooldownTooShort() : ReviewRule("C07", Severity.Warn, "Autoscaler counts replicas that still start", "With an initialization period below the cold start, loading replicas look idle, and the group grows too far.")
 {
+    /// <summary>The provider's default, in seconds (plan-review B1).</summary>
+    private const double Default = 60;
+
     public override IEnumerable<Finding> Check(ReviewContext context)
     {
         foreach (var pool in context.Pools)

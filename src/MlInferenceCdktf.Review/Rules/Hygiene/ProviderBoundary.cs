@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace MlInferenceCdktf.Review.Rules.Hygiene;
+
+/// <summary>Provider version not held.</summary>
+internal sealed class ProviderBoundary() : ReviewRule("H08", Severity.Warn, "Provider version not held", "A newer major version changes defaults: the scheme of load balancers with 8.0.")
+{
+    private const int KnownMajor = 6;
+
+    public override IEnumerable<Finding> Check(ReviewContext context) =>
+        from provider in context.Plan.Facts.Providers
+        where provider.StartsWith("google ", StringComparison.Ordinal) || provider.StartsWith("google-beta ", StringComparison.Ordinal)
+        let version = provider[(provider.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+        where IsOpen(version) || Major(version) > KnownMajor + 1
+        select OfPlan(Severity.Warn, $"The provider may be {context.Masker.Scrub(provider)}", "The version constraint allows it.", "google 8.0 changes the default load balancing scheme; what these rules know was measured on 6.50.0 and compared with 7.45.0.", "Hold the provider to one major version, and move with a plan of its own.") with
+        {
+            Direction = Direction.Neutral,
+            Confidence = Confidence.Conditional,
+        };
+
+    private static bool IsOpen(string version) => version.StartsWith(">=", StringComparison.Ordinal) && !version.Contains('<', StringComparison.Ordinal);
+
+    private static int Major(string version)
+    {
+        var digits = new string([.. version.SkipWhile(static c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit).Take(4)]);
+        return digits.Length > 0 ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
+    }
+}
