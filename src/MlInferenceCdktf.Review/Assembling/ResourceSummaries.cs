@@ -24,7 +24,7 @@ internal static class ResourceSummaries
             Action = resource.Action,
             ReplacePaths = resource.ReplacePaths,
             MovedFrom = resource.MovedFrom,
-            Changes = [.. left.Where(static change => !change.After.IsUnknown || change.Before.IsUnset).Select(change => context.Masker.Change(change.Path, change.Before, change.After))],
+            Changes = [.. left.Where(change => !change.After.IsUnknown || context.Graph.Configuration.Find(resource.ConfigAddress)?.Writes(change.Path) == true).Select(change => context.Masker.Change(change.Path, change.Before, change.After))],
             HasRules = Coverage.HasRules(resource.Type),
             IsNoise = resource.Action == PlanAction.Update && resource.Changes.Count > 0 && left.Count == 0,
         };

@@ -25,7 +25,7 @@ internal sealed class CauseFinder(StackGraph graph, Masker masker)
         foreach (var path in paths)
         {
             var attribute = PathText.Attribute(path);
-            if (hops < MaxHops && Upstream(resource, attribute, path) is { } upstream)
+            if (hops < MaxHops && Upstream(resource, attribute) is { } upstream)
             {
                 var cause = Of(upstream, hops + 1);
                 words.Add(cause.Title);
@@ -48,24 +48,9 @@ internal sealed class CauseFinder(StackGraph graph, Masker masker)
         return telling.Count > 0 ? telling : paths;
     }
 
-    /// <summary>The replaced resource that a value known after apply comes from.</summary>
-    private PlannedResource? Upstream(PlannedResource resource, string attribute, string path)
-    {
-        var value = resource.After[attribute];
-        return value.HasUnknown && !IsKnown(resource.After, path)
-            ? graph.Referenced(resource, attribute).FirstOrDefault(target => target != resource && (target.Action.IsReplace() || target.Action == PlanAction.Create))
-            : null;
-    }
-
-    private static bool IsKnown(PlanValue value, string path)
-    {
-        foreach (var step in path.Split('.', '[', ']').Where(static step => step.Length > 0 && !char.IsAsciiDigit(step[0])))
-        {
-            value = value[step];
-        }
-
-        return !value.HasUnknown && !value.IsNull;
-    }
+    /// <summary>The replaced resource that the value comes from; the provider may know the new value already (an account's email).</summary>
+    private PlannedResource? Upstream(PlannedResource resource, string attribute) =>
+        graph.Referenced(resource, attribute).FirstOrDefault(target => target != resource && target.Action.IsReplace());
 
     private string Edit(PlannedResource resource, string attribute, string path)
     {

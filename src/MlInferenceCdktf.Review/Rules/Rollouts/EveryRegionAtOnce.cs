@@ -23,6 +23,7 @@ internal sealed class EveryRegionAtOnce() : ReviewRule("R03", Severity.Block, "E
         yield return Found(context, touched[0].Group, replaced ? Severity.Block : Severity.Warn, $"All {Words.Count(regions.Count, "region", "regions")} that serve change their VMs in this apply", replaced ? "No region keeps serving while the new groups start." : "If the new VMs do not start well, no region is left that runs the old ones.", "Apply one region first (-target its group, or a stack per region), watch it, then the others.") with
         {
             Addresses = [.. touched.Select(static pool => pool.Group.Address)],
+            Cause = Words.List(touched.Select(pool => context.Rollouts.FirstOrDefault(rollout => rollout.Pool == pool)?.Cause.Title ?? context.Causes.Of(pool.Group).Title).Distinct(StringComparer.Ordinal)),
         };
     }
 }

@@ -41,7 +41,7 @@ internal sealed class BalancingChanges() : ReviewRule("T10", Severity.Warn, "Bal
     private static IEnumerable<ValueChange> Changes(ReviewContext context, PlanValue before, PlanValue after)
     {
         var mode = before["balancing_mode"].Text ?? "";
-        return s_members.Where(name => Matters(name, mode, after["balancing_mode"].Text ?? "") && !Same.Values(before[name], after[name])).Select(name => context.Masker.Change(name, before[name], after[name]));
+        return s_members.Where(name => Matters(name, mode, after["balancing_mode"].Text ?? "") && !Same.Values(before[name], after[name]) && !(before[name].IsUnset && after[name].IsUnknown)).Select(name => context.Masker.Change(name, before[name], after[name]));
     }
 
     /// <summary>What a mode does not use comes back computed whenever the backend changes (real-provider.md §3).</summary>

@@ -10,6 +10,11 @@ internal sealed class CertificateGoes() : ReviewRule("T05", Severity.Block, "Cer
 
     public override IEnumerable<Finding> Check(ReviewContext context)
     {
+        foreach (var proxy in context.Updated(KnownTypes.HttpsProxy).Where(static proxy => proxy.Before["certificate_map"].IsUnset != proxy.After["certificate_map"].IsUnset))
+        {
+            yield return Found(context, proxy, Severity.Warn, $"The kind of certificates of {Name(proxy)} changes while it serves", "The provider takes the old kind off before it sets the new one: in between the proxy has no certificate, and TLS fails.", "Give the new kind a proxy of its own (a name that changes with the kind), so that the forwarding rule moves to it.");
+        }
+
         foreach (var certificate in context.Of(Types).Where(static certificate => certificate.Action.Destroys()))
         {
             var users = Users(context, certificate);
@@ -44,7 +49,7 @@ internal sealed class CertificateGoes() : ReviewRule("T05", Severity.Block, "Cer
     private static IEnumerable<string> Domains(PlannedResource certificate, Side side)
     {
         var value = certificate.On(side);
-        return value["managed"]["domains"].Texts.Concat(value["subject_alternative_names"].Texts);
+        return value["managed"]["domains"].Texts.Concat(value["subject_alternative_names"].Texts).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool Covers(string certificate, string domain) =>

@@ -8,6 +8,8 @@ internal sealed class ServiceSettings() : ReviewRule("T17", Severity.Warn, "Othe
 {
     public override IReadOnlyList<string> Types { get; } = [KnownTypes.Backend, KnownTypes.HttpsProxy, KnownTypes.UrlMap];
 
+    private static readonly string[] s_retried = ["5xx", "gateway-error", "retriable-4xx", "deadline-exceeded"];
+
     private static readonly (string Attribute, string Means)[] s_settings =
     [
         ("enable_cdn", "answers may come from a cache"),
@@ -18,6 +20,7 @@ internal sealed class ServiceSettings() : ReviewRule("T17", Severity.Warn, "Othe
         ("custom_request_headers", "servers see other headers"),
         ("custom_response_headers", "clients see other headers"),
         ("custom_metrics", "the load that replicas report is weighed otherwise"),
+        ("iap", "users sign in otherwise"),
         ("quic_override", "clients may speak another protocol"),
     ];
 
@@ -42,5 +45,5 @@ internal sealed class ServiceSettings() : ReviewRule("T17", Severity.Warn, "Othe
     }
 
     private static bool Retries(PlanValue map) =>
-        map["default_route_action"]["retry_policy"]["retry_conditions"].Texts.Any(static condition => condition is "5xx" or "gateway-error" or "retriable-4xx" or "deadline-exceeded");
+        map["default_route_action"]["retry_policy"]["retry_conditions"].Texts.Any(s_retried.Contains);
 }

@@ -7,13 +7,22 @@ namespace MlInferenceCdktf.Review.Rules.Traffic;
 /// <summary>Requests go to another backend service.</summary>
 internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Warn, "Requests go to another backend service", "A shift is instant: the receiving service must have the capacity now.")
 {
-    public override IReadOnlyList<string> Types { get; } = [KnownTypes.UrlMap];
+    public override IReadOnlyList<string> Types { get; } = [KnownTypes.UrlMap, KnownTypes.Rule];
 
     private static readonly string[] s_routes = ["default_service", "default_route_action", "path_matcher", "default_url_redirect", "host_rule"];
 
     public override IEnumerable<Finding> Check(ReviewContext context)
     {
-        foreach (var map in context.Kept(Types))
+        foreach (var rule in context.Updated(KnownTypes.Rule))
+        {
+            var (old, now) = (Proxies(context, rule, Side.Before), Proxies(context, rule, Side.After));
+            if (old.Count > 0 && now.Count > 0 && !old.Intersect(now).Any())
+            {
+                yield return Found(context, rule, Severity.Warn, $"Requests on port {context.Show(rule.Before["port_range"])} go to another proxy", $"They were answered by {old[0].Address} and go to {now[0].Address}: another URL map, other certificates, or none.", "Check that the new proxy serves what clients of this port ask for.") with { Direction = Direction.Neutral };
+            }
+        }
+
+        foreach (var map in context.Kept(KnownTypes.UrlMap))
         {
             var shares = Shares(map, Side.Before, context);
             var changes = Changes(shares, Shares(map, Side.After, context), context).ToList();
@@ -34,6 +43,9 @@ internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Warn, "Reques
             }
         }
     }
+
+    private static IReadOnlyList<PlannedResource> Proxies(ReviewContext context, PlannedResource rule, Side side) =>
+        context.Graph.Targets(rule, "target", side, KnownTypes.HttpsProxy, KnownTypes.HttpProxy);
 
     private static IEnumerable<(string Service, double From, double To)> Changes(Dictionary<string, double> before, Dictionary<string, double> after, ReviewContext context) =>
         from service in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
