@@ -17,7 +17,7 @@ internal static class ReportBuilder
         List<Finding> findings =
         [
             .. RuleSet.All.SelectMany(rule => rule.Check(context))
-                .Select(finding => Scrubbed(context, finding) with { RootCause = RootCauses.Behind(finding, causes)?.Id })
+                .Select(finding => Gate.Pass(context.Masker, finding) with { RootCause = RootCauses.Behind(finding, causes)?.Id })
                 .OrderByDescending(static finding => finding.Severity)
                 .ThenBy(static finding => finding.Id, StringComparer.Ordinal)
                 .ThenBy(static finding => finding.Address, StringComparer.Ordinal)
@@ -28,14 +28,14 @@ internal static class ReportBuilder
         {
             Verdict = Verdicts.Of(context.Plan.Facts, findings, uncovered),
             Findings = findings,
-            RootCauses = causes,
-            Capacity = context.Capacity,
+            RootCauses = [.. causes.Select(cause => cause with { Title = context.Masker.Scrub(cause.Title) })],
+            Capacity = [.. context.Capacity.Select(row => Gate.Pass(context.Masker, row))],
             Exposure = [.. ColdStartExposure.Of(context.Pools, context.Intent, context.Options.SurgeFactor)],
-            Plan = context.Plan.Facts,
+            Plan = Gate.Pass(context.Masker, context.Plan.Facts),
             Resources = ResourceSummaries.Of(context, context.Plan.Resources.Where(static resource => resource.Action.IsChange() || resource.MovedFrom is not null), noise),
             Drift = ResourceSummaries.Of(context, context.Plan.Drift.Where(drift => context.Plan.RelevantAddresses?.Contains(drift.ConfigAddress) != false && drift.Action.IsChange()), []),
             Outputs = [.. context.Plan.Outputs.Where(static output => output.Action.IsChange()).Select(output => new OutputChange(output.Name, output.Action, context.Masker.Change(output.Name, output.Before, output.After)))],
-            Noise = [.. noise.Select(static found => found.Group)],
+            Noise = [.. noise.Select(found => found.Group with { Title = context.Masker.Scrub(found.Group.Title) })],
             Uncovered = uncovered,
             Degraded = Degradations.Of(context),
             NotChecked = s_notChecked,
@@ -43,13 +43,4 @@ internal static class ReportBuilder
             RuleSet = RuleSet.Facts,
         };
     }
-
-    /// <summary>The last gate: whatever a rule wrote, nothing sensitive leaves.</summary>
-    private static Finding Scrubbed(ReviewContext context, Finding finding) => finding with
-    {
-        Title = context.Masker.Scrub(finding.Title),
-        Cause = context.Masker.Scrub(finding.Cause),
-        Consequence = context.Masker.Scrub(finding.Consequence),
-        Remedy = context.Masker.Scrub(finding.Remedy),
-    };
 }

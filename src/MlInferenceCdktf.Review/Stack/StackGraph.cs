@@ -24,9 +24,10 @@ internal sealed class StackGraph
 
     public Configuration Configuration { get; }
 
-    /// <summary>The resource that a link names on a side.</summary>
+    /// <summary>The resource that a link names on a side. A link kept after what it names is gone still names that.</summary>
     public PlannedResource? Find(string link, Side side) =>
-        _byLink.GetValueOrDefault((side, Link.Relative(link)));
+        _byLink.GetValueOrDefault((side, Link.Relative(link)))
+        ?? (side == Side.After ? _byLink.GetValueOrDefault((Side.Before, Link.Relative(link))) : null);
 
     /// <summary>What an attribute names on a side. A value that is not known is found through the configuration.</summary>
     public IReadOnlyList<PlannedResource> Targets(PlannedResource from, string attribute, Side side, params ReadOnlySpan<string> types)

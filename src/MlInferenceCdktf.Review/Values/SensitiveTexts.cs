@@ -9,6 +9,9 @@ internal static class SensitiveTexts
     /// <summary>Shorter ones would hide ordinary words wherever they occur.</summary>
     private const int ShortestToSearch = 4;
 
+    /// <summary>Files are shown by the line, so a secret of several lines is hidden by the line as well.</summary>
+    private const int ShortestLine = 8;
+
     public static (IReadOnlySet<string> Exact, IReadOnlyList<string> Contained) Of(PlanDocument plan)
     {
         HashSet<string> texts = new(StringComparer.Ordinal);
@@ -57,6 +60,7 @@ internal static class SensitiveTexts
         if (value.Text() is { Length: > 0 } text)
         {
             _ = texts.Add(text);
+            texts.UnionWith(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(static line => line.Length >= ShortestLine));
         }
         else if (value.ValueKind == JsonValueKind.Number)
         {

@@ -47,10 +47,13 @@ internal sealed class WorkloadChanges() : ReviewRule("R05", Severity.Note, "What
             return [];
         }
 
-        return before.IsSensitive || after.IsSensitive || before.HasUnknown || after.HasUnknown
+        return Hidden(before) || Hidden(after)
             ? [context.Masker.Change(path, before, after)]
             : LineChanges.Between(before.Text ?? "", after.Text ?? "").Select(line => Line(context, path, line.Before, line.After));
     }
+
+    /// <summary>A key's lines look like nothing one by one: a file that holds one is not shown at all.</summary>
+    private static bool Hidden(PlanValue file) => file.IsSensitive || file.HasUnknown || file.Raw.Contains("PRIVATE KEY-----", StringComparison.Ordinal);
 
     private static ValueChange Line(ReviewContext context, string path, string? before, string? after)
     {

@@ -37,7 +37,7 @@ internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Warn, "Reques
                     most > 50 ? "More than half of the requests change service at once; replicas of the receiving one start cold." : "The share moves at once when the URL map is updated.",
                     "Raise the floor of the receiving service first, and shift in steps.") with { Direction = Direction.Neutral };
             }
-            else if (Rerouted(context, map) is { Count: > 0 } paths)
+            else if (Rerouted(map, shares.Count > 0) is { Count: > 0 } paths)
             {
                 yield return Found(context, map, Severity.Warn, $"Routes of {Name(map)} change: {Words.List(paths)}", "Some hosts or paths are answered by another backend service.", "Check that the new target serves what these routes ask for.") with { Direction = Direction.Neutral };
             }
@@ -86,8 +86,8 @@ internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Warn, "Reques
     }
 
     /// <summary>Routes that change by more than a link known after apply.</summary>
-    private static List<string> Rerouted(ReviewContext context, PlannedResource map) =>
-        [.. map.Changes.Where(change => s_routes.Contains(change.Attribute, StringComparer.Ordinal) && !change.After.HasUnknown && !AddsOnly(change)).Select(static change => change.Path).Distinct(StringComparer.Ordinal).Take(5)];
+    private static List<string> Rerouted(PlannedResource map, bool isShared) =>
+        [.. map.Changes.Where(change => s_routes.Contains(change.Attribute, StringComparer.Ordinal) && !change.After.HasUnknown && !AddsOnly(change) && !(isShared && change.Path.EndsWith("weighted_backend_services", StringComparison.Ordinal))).Select(static change => change.Path).Distinct(StringComparer.Ordinal).Take(5)];
 
     /// <summary>A host or matcher that only comes beside the others takes no traffic from them.</summary>
     private static bool AddsOnly(PathChange change) =>
