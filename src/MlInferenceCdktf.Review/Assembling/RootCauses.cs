@@ -1,6 +1,8 @@
 using MlInferenceCdktf.Review.Causes;
 using MlInferenceCdktf.Review.Reading;
 using MlInferenceCdktf.Review.Rules;
+using MlInferenceCdktf.Review.Stack;
+using MlInferenceCdktf.Review.Values;
 
 namespace MlInferenceCdktf.Review.Assembling;
 
@@ -36,9 +38,14 @@ internal static class RootCauses
     private static Cause? Start(ReviewContext context, PlannedResource resource) => resource.Action switch
     {
         _ when resource.Action.IsReplace() => context.Causes.Of(resource),
+        PlanAction.Delete => context.Pools.FirstOrDefault(pool => pool.After is null && IsIn(resource, pool)) is { } pool && !IsServed(context, pool.Region) ? new($"region {pool.Region} leaves the configuration", [pool.Group]) : null,
         PlanAction.Update when resource.Changes.Count > 0 && resource.Changes.All(static change => LabelDiff.IsLabels(change.Attribute)) => context.Causes.Of(resource),
         _ => null,
     };
+
+    private static bool IsIn(PlannedResource resource, Pool pool) => string.Equals(resource.Before["region"].Text is { } region ? Link.Name(region) : null, pool.Region, StringComparison.Ordinal);
+
+    private static bool IsServed(ReviewContext context, string region) => context.Pools.Any(pool => pool.After is not null && string.Equals(pool.Region, region, StringComparison.Ordinal));
 
     private static string Title(ReviewContext context, string cause, HashSet<PlannedResource> reached)
     {
@@ -49,7 +56,8 @@ internal static class RootCauses
     private static ILookup<PlannedResource, PlannedResource> Dependents(ReviewContext context, List<PlannedResource> changed) =>
         changed.Where(static resource => resource.After.HasUnknown || resource.Action is PlanAction.Update)
             .SelectMany(resource => context.Graph.Instances(resource, Referring(context, resource)).Select(target => (Target: target, Resource: resource)))
-            .Where(static pair => pair.Target != pair.Resource && pair.Target.Action.IsReplace())
+            .Concat(context.Pools.Where(static pool => pool.After is null).SelectMany(static pool => pool.Before!.Backends.Where(static link => link.Service.Action == PlanAction.Update).Select(link => (Target: pool.Group, Resource: link.Service))))
+            .Where(static pair => pair.Target != pair.Resource && pair.Target.Action.Destroys())
             .ToLookup(static pair => pair.Target, static pair => pair.Resource);
 
     /// <summary>What the attributes that change name; an attribute that does not change follows from nothing.</summary>

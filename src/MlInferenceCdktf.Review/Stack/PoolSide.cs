@@ -8,9 +8,15 @@ internal sealed record PoolSide(PlanValue Group, PlannedResource? Template, Plan
 {
     public PlanValue Policy => Autoscaler["autoscaling_policy"];
 
-    public int? MinReplicas => HasAutoscaler ? Policy["min_replicas"].Int : Group["target_size"].Int;
+    /// <summary>The least replicas; the size itself where nothing scales the group.</summary>
+    public PlanValue Floor => HasAutoscaler ? Policy["min_replicas"] : Group["target_size"];
 
-    public int? MaxReplicas => HasAutoscaler ? Policy["max_replicas"].Int : Group["target_size"].Int;
+    /// <summary>The most replicas; the size itself where nothing scales the group.</summary>
+    public PlanValue Ceiling => HasAutoscaler ? Policy["max_replicas"] : Group["target_size"];
+
+    public int? MinReplicas => Floor.Int;
+
+    public int? MaxReplicas => Ceiling.Int;
 
     public bool HasAutoscaler => !Autoscaler.IsNull;
 

@@ -22,6 +22,18 @@ public sealed class ReportTests
         Assert.Contains("in 3 waves", rolled.Consequence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_region_that_goes_is_one_cause()
+    {
+        var report = Recorded("region-removed");
+        var cause = Assert.Single(report.RootCauses);
+        Assert.Equal("region europe-west4 leaves the configuration", cause.Title);
+        Assert.Equal([Group], cause.Addresses);
+        Assert.Equal(7, cause.Follows.Count);
+        Assert.All(report.Findings, finding => Assert.Equal(cause.Id, finding.RootCause));
+        Assert.Empty(Recorded("rename-construct").RootCauses);
+    }
+
     [Theory]
     [InlineData("sa-rename", "`account_id` changed from chat-server to chat-server-2")]
     [InlineData("subnet-shrink", "`ip_cidr_range` changed from 10.0.0.0/20 to 10.0.0.0/24")]

@@ -10,23 +10,23 @@ internal sealed class CeilingLowered() : ReviewRule("C02", Severity.Block, "Fewe
 
     public override IEnumerable<Finding> Check(ReviewContext context)
     {
-        foreach (var pool in context.Pools.Where(static pool => pool.After?.MaxReplicas < pool.Before?.MaxReplicas))
+        foreach (var pool in context.KeptPools.Where(static pool => pool.Before.HasAutoscaler && pool.After.HasAutoscaler && pool.After.MaxReplicas < pool.Before.MaxReplicas))
         {
-            var ceiling = pool.After!.MaxReplicas!.Value;
-            var killed = Math.Max(0, (pool.Live ?? 0) - ceiling);
-            var peak = context.IntentOf(pool)?.Service.PeakRate;
-            var together = peak is null ? null : Together(context, pool);
+            var ceiling = pool.After.MaxReplicas!.Value;
+            var killed = Math.Max(0, (pool.Pool.Live ?? 0) - ceiling);
+            var peak = context.IntentOf(pool.Pool)?.Service.PeakRate;
+            var together = peak is null ? null : Together(context, pool.Pool);
             yield return Found(
                 context,
-                pool.Autoscaler ?? pool.Group,
+                pool.Autoscaler,
                 killed > 0 || together < peak ? Severity.Block : Severity.Warn,
-                $"{pool.Region}: the most replicas go from {context.Show(pool.Before!.Policy["max_replicas"])} to {context.Show(pool.After.Policy["max_replicas"])}",
+                $"{pool.Region}: the most replicas go from {context.Show(pool.Before.Ceiling)} to {context.Show(pool.After.Ceiling)}",
                 killed > 0
                     ? $"{Words.Count(killed, "running VM is", "running VMs are")} deleted at once, with the requests they work on."
                     : $"At the busiest time the service stops growing earlier{(together is { } rate && peak is { } declared ? $": all regions together serve {ReviewContext.Figure(rate)} requests a second of the declared peak of {ReviewContext.Figure(declared)}" : "")}; what is beyond waits or times out.",
                 killed > 0 ? "Lower the ceiling when fewer VMs run, or in steps." : "Check the busiest hour of the last weeks against the capacity table.") with
             {
-                Changes = [context.Masker.Change("autoscaling_policy.max_replicas", pool.Before.Policy["max_replicas"], pool.After.Policy["max_replicas"])],
+                Changes = [context.Masker.Change("autoscaling_policy.max_replicas", pool.Before.Ceiling, pool.After.Ceiling)],
             };
         }
     }
