@@ -40,5 +40,6 @@ internal abstract class ReviewRule(string id, Severity mostSevere, string title,
         Remedy = remedy,
     };
 
-    protected static string Name(PlannedResource resource) => resource.Latest["name"].Filled ?? resource.Name;
+    /// <summary>The name it is known by today; a new one has its own.</summary>
+    protected static string Name(PlannedResource resource) => resource.Before["name"].Filled ?? resource.After["name"].Filled ?? resource.Name;
 }

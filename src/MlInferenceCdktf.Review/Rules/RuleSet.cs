@@ -18,7 +18,7 @@ internal static class RuleSet
         new FloorLowered(), new CeilingLowered(), new GpuCountChanges(), new AutoscalerGoes(),
         new OnlyScalesOut(), new TargetRaised(), new CooldownTooShort(), new ScaleInLoosened(),
         new SignalsChange(), new SizePinned(), new ZonesShrink(), new MachineChanges(),
-        new SpotOrUnreserved(), new QuotaNeeded(), new ScheduleChanges(), new RegionLossNotCovered(),
+        new SpotOrUnreserved(), new QuotaNeeded(), new ScheduleChanges(), new RegionLossNotCovered(), new RateBeyondMeasured(),
         new ProbableRename(), new PlanIncomplete(), new Forgotten(), new ImportedAndChanged(),
         new DriftReverted(), new CheckFails(), new ObjectsLeftOver(), new ProviderBoundary(),
         new PlanIsOld(), new StatefulGoes(), new NotReviewed(), new NameConflict(),

@@ -20,6 +20,7 @@ internal static class HygieneCases
         Silent("H04", "imported as it is", static plan => plan.Entry(Bucket)["change"]!["importing"] = Json("""{"id":"acme-models"}""")),
         Warns("H05", "ceiling raised by hand", static plan => Drifted(plan, raised: 40, applied: 10)),
         Silent("H05", "written down since", static plan => Drifted(plan, raised: 40, applied: 40)),
+        Silent("H05", "a size that the autoscaler moved", static plan => Resized(plan)),
         Warns("H06", "check fails", static plan => plan.Json["checks"] = Json("""[{"address":{"to_display":"check.health"},"status":"fail","instances":[{"problems":[{"message":"503"}]}]}]""")),
         Silent("H06", "check passes", static plan => plan.Json["checks"] = Json("""[{"address":{"to_display":"check.health"},"status":"pass"}]""")),
         Notes("H07", "tainted", static plan => plan.Replace(Bucket, "name", "b").Reason(Bucket, "replace_because_tainted")),
@@ -41,6 +42,15 @@ internal static class HygieneCases
 
     private static JsonArray Only(PlanDraft plan, string service) =>
         new(plan.Value(service, "backend")!.AsArray().Single(static backend => backend!["group"]!.GetValue<string>().Contains("us-central1", StringComparison.Ordinal))!.DeepClone());
+
+    private static void Resized(PlanDraft plan)
+    {
+        var drift = (JsonObject)plan.Entry(Group).DeepClone();
+        drift["change"]!["actions"] = new JsonArray("update");
+        drift["change"]!["before"]!["target_size"] = 2;
+        plan.Json["resource_drift"] = new JsonArray(drift);
+        _ = plan.Replace(Group, "base_instance_name", "other", name: "chat-2").Set(Group, "target_size", 9);
+    }
 
     /// <summary>The state said 10, somebody made it <paramref name="raised"/>, the configuration says <paramref name="applied"/>.</summary>
     private static void Drifted(PlanDraft plan, int raised, int applied)

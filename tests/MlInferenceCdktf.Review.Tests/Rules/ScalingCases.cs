@@ -48,6 +48,15 @@ internal static class ScalingCases
         Warns("C15", "schedule gone", static plan => plan.Set(Autoscaler, Policy + "scaling_schedules", new JsonArray())),
         Silent("C15", "another schedule beside it", static plan => plan.Set(Autoscaler, Policy + "scaling_schedules", Json($"[{plan.Value(Autoscaler, "autoscaling_policy")![0]!["scaling_schedules"]![0]!.ToJsonString()},{{\"name\":\"weekend\",\"min_required_replicas\":2}}]"))),
         Notes("C16", "largest region not covered", static plan => plan.Declares(peak: 60).Set(Autoscaler, Policy + "max_replicas", 8)),
+        Warns("C17", "rate above what was measured", static plan => Measured(plan).Set(Backend, "backend.0.max_rate_per_instance", 10)),
+        Silent("C17", "rate as measured", static plan => Measured(plan).Set(Backend, "backend.0.max_rate_per_instance", 8.5)),
         Silent("C16", "covered", static plan => plan.Declares(peak: 40).Set(Autoscaler, Policy + "max_replicas", 8)),
     ];
+
+    /// <summary>Sixteen at a time, 1.8 s each: 8.9 requests a second.</summary>
+    private static PlanDraft Measured(PlanDraft plan)
+    {
+        plan.Options = new() { Manifest = Manifests.Of().Replace("\"requestRateTarget\"", "\"slotsPerReplica\": 16, \"meanRequestSeconds\": 1.8, \"requestRateTarget\"", StringComparison.Ordinal) };
+        return plan;
+    }
 }

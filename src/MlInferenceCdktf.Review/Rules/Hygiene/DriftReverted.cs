@@ -20,7 +20,7 @@ internal sealed class DriftReverted() : ReviewRule("H05", Severity.Warn, "A chan
             }
 
             var undone = planned.TryGetValue(drift.Address, out var resource) && resource.Action.IsChange()
-                ? drift.Changes.Where(change => s_members.Contains(change.Attribute, StringComparer.Ordinal) && resource.Changes.Any(planned => string.Equals(planned.Path, change.Path, StringComparison.Ordinal) && !Same.Values(planned.After, change.After))).ToList()
+                ? drift.Changes.Where(change => s_members.Contains(change.Attribute, StringComparer.Ordinal) && !IsScaled(context, drift, change) && resource.Changes.Any(planned => string.Equals(planned.Path, change.Path, StringComparison.Ordinal) && !planned.After.HasUnknown && !Same.Values(planned.After, change.After))).ToList()
                 : [];
             if (undone.Count > 0)
             {
@@ -32,4 +32,8 @@ internal sealed class DriftReverted() : ReviewRule("H05", Severity.Warn, "A chan
             }
         }
     }
+
+    /// <summary>The size of a group that an autoscaler owns moves all day: nobody set it by hand.</summary>
+    private static bool IsScaled(ReviewContext context, PlannedResource drift, PathChange change) =>
+        change.Attribute is "target_size" && context.Pools.Any(pool => pool.Before?.HasAutoscaler == true && string.Equals(pool.Group.Address, drift.Address, StringComparison.Ordinal));
 }
