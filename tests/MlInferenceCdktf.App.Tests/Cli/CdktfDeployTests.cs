@@ -27,7 +27,7 @@ public sealed class CdktfDeployTests : IDisposable
         try
         {
             _workspace.Write("exports.sh", $"{await server.StandardOutput.ReadLineAsync()}\n{await server.StandardOutput.ReadLineAsync()}\n");
-            Assert.Contains("1 Stack done", Cli("deploy --auto-approve"), StringComparison.Ordinal);
+            Assert.Contains("Apply complete! Resources: 36 added", Cli("deploy --auto-approve"), StringComparison.Ordinal);
             Assert.Contains("no changes are needed", Cli("diff"), StringComparison.Ordinal);
             Cli("destroy --auto-approve");
         }
