@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using MlInferenceCdktf.Review.Tests.Plans;
 
@@ -37,5 +36,5 @@ public sealed class RecordedPlansTests
         return $"{name}: {report.Verdict}{failed}\n{string.Concat(report.Findings.Select(static finding => $"  {finding.Severity} {finding.Id} {finding.Address}\n"))}";
     }
 
-    private static string Beside(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, file);
+    private static string Beside(string file) => Path.Combine(Built.RepositoryRoot, "tests", "MlInferenceCdktf.Review.Tests", "Recorded", file);
 }
