@@ -30,6 +30,11 @@ public sealed class ConsumerProject : IDisposable
                 return ChatTests.Run();
             {"}"}
 
+            if (args is ["plan"])
+            {"{"}
+                return await ChatTests.Plan();
+            {"}"}
+
             {QuickStart.Lines}
             return 0;
             """);

@@ -47,6 +47,14 @@ public sealed class ConsumerTests(ConsumerProject project) : IClassFixture<Consu
         Assert.True(File.Exists(project.PathOf("snapshots/chat-test.received.tf.json")));
     }
 
+    [ToolFact("terraform")]
+    public void The_testing_package_plans_with_terraform()
+    {
+        var planned = project.Run(["plan"], s_notInCi);
+        AssertSuccess(planned);
+        Assert.Contains("autoscalers: 2", planned.Output, StringComparison.Ordinal);
+    }
+
     private static void AssertSuccess(ToolResult result) =>
         Assert.True(result.ExitCode == 0, $"exit code {result.ExitCode}\n{result.Error}\n{result.Output}");
 }

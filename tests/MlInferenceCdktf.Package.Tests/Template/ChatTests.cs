@@ -6,19 +6,7 @@ internal static class ChatTests
 {
     public static int Run()
     {
-        var document = Synthesis.Of(app =>
-        {
-            var stack = new InferenceStack(app, "chat-test", new() { Project = "acme-ml-test" });
-            new GlobalAutoscaledInference(stack, "chat", new()
-            {
-                Server = InferenceServer.Vllm("Qwen/Qwen3-8B"),
-                Machine = "g2-standard-12",
-                Regions = ["us-central1", "europe-west4"],
-                RequestTimeout = TimeSpan.FromMinutes(10),
-                Endpoint = Endpoint.Https("chat.example.com"),
-            });
-            return stack;
-        }).Document;
+        var document = Document();
 
         try
         {
@@ -33,4 +21,26 @@ internal static class ChatTests
             return 1;
         }
     }
+
+    /// <summary>What the real terraform would make of it, offline.</summary>
+    public static async Task<int> Plan()
+    {
+        var plan = await Document().PlanAsync();
+        Console.WriteLine($"autoscalers: {plan.Changes.Count(change => change.Type == "google_compute_region_autoscaler")}");
+        return plan.Creates("google_compute_global_forwarding_rule") ? 0 : 1;
+    }
+
+    private static TerraformDocument Document() => Synthesis.Of(app =>
+    {
+        var stack = new InferenceStack(app, "chat-test", new() { Project = "acme-ml-test" });
+        new GlobalAutoscaledInference(stack, "chat", new()
+        {
+            Server = InferenceServer.Vllm("Qwen/Qwen3-8B"),
+            Machine = "g2-standard-12",
+            Regions = ["us-central1", "europe-west4"],
+            RequestTimeout = TimeSpan.FromMinutes(10),
+            Endpoint = Endpoint.Https("chat.example.com"),
+        });
+        return stack;
+    }).Document;
 }
