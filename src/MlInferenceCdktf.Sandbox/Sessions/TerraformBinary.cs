@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
@@ -10,6 +11,9 @@ internal sealed class TerraformBinary(string path)
     private const string Advice = "install it from developer.hashicorp.com/terraform/install and put it on the PATH";
 
     private static readonly Version Oldest = new(1, 5, 0);
+
+    /// <summary>Asking costs a process, and tests start hundreds of sandboxes.</summary>
+    private static readonly ConcurrentDictionary<string, bool> NewEnough = new(StringComparer.Ordinal);
 
     /// <exception cref="SandboxException">It cannot be started, or it crashed.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; terraform is gone by then.</exception>
@@ -48,12 +52,19 @@ internal sealed class TerraformBinary(string path)
     /// <exception cref="SandboxException">It is too old, or no terraform.</exception>
     public async Task CheckVersionAsync(string folder, CancellationToken cancellation)
     {
+        if (NewEnough.ContainsKey(path))
+        {
+            return;
+        }
+
         var result = await RunAsync(folder, ["version", "-json"], new Dictionary<string, string>(StringComparer.Ordinal), cancellation);
         var found = Version(result) ?? throw new SandboxException($"'{path}' is no terraform: asked for its version it says '{Start(result.Output + result.Error)}'. The sandbox runs the real terraform: {Advice}.");
         if (found < Oldest)
         {
             throw new SandboxException($"The sandbox needs terraform {Oldest} or newer; '{path}' is {found}. Get a newer one: {Advice}.");
         }
+
+        NewEnough[path] = true;
     }
 
     /// <summary>Terraform ends with 0 or 1; a crash and a signal look otherwise, and their output is no answer.</summary>
