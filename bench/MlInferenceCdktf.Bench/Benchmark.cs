@@ -13,7 +13,7 @@ internal static class Benchmark
         Check(workspace);
     }
 
-    public static BenchmarkResult Run(int rounds)
+    public static async Task<BenchmarkResult> RunAsync(int rounds)
     {
         using var workspace = new Workspace();
         var cases = Check(workspace);
@@ -22,6 +22,13 @@ internal static class Benchmark
             Progress($"{each.Name}: planning");
             return PlanningSpeed.Of(each);
         }).ToArray();
+        var sandbox = new List<SandboxFigures>();
+        foreach (var each in cases.Where(c => c.Planned))
+        {
+            Progress($"{each.Name}: terraform in the sandbox");
+            sandbox.Add(await SandboxSpeed.OfAsync(each, workspace, rounds));
+        }
+
         var race = new Race(workspace, cases);
         // The first round fills caches, those of the disk too, and is thrown away.
         for (var round = 0; round <= rounds; round++)
@@ -30,7 +37,7 @@ internal static class Benchmark
             race.Run(counts: round > 0);
         }
 
-        return new(MachineFacts.Read(workspace), rounds, race.Comparisons, race.Floors, planning);
+        return new(MachineFacts.Read(workspace), rounds, race.Comparisons, race.Floors, planning, sandbox);
     }
 
     private static IReadOnlyList<BenchCase> Check(Workspace workspace)
@@ -55,9 +62,11 @@ internal static class Benchmark
 /// <param name="Comparisons">The library beside JavaScript.</param>
 /// <param name="Floors">What no program of either kind can be below.</param>
 /// <param name="Planning">Planning without synthesis.</param>
+/// <param name="Sandbox">Terraform in the sandbox.</param>
 internal sealed record BenchmarkResult(
     MachineFacts Machine,
     int Rounds,
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Floor> Floors,
-    IReadOnlyList<PlanningFigures> Planning);
+    IReadOnlyList<PlanningFigures> Planning,
+    IReadOnlyList<SandboxFigures> Sandbox);

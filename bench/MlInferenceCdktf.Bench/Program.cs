@@ -14,11 +14,11 @@ rounds.Validators.Add(result =>
     }
 });
 var root = new RootCommand("Measures this library beside the same resources written directly in JavaScript.") { rounds, write, check };
-root.SetAction(parsed =>
+root.SetAction(async (parsed, cancellation) =>
 {
     if (!Sources.IsRelease)
     {
-        Console.Error.WriteLine("A debug build says nothing about speed: run this with -c Release.");
+        await Console.Error.WriteLineAsync("A debug build says nothing about speed: run this with -c Release.");
         return 1;
     }
 
@@ -28,16 +28,16 @@ root.SetAction(parsed =>
         return 0;
     }
 
-    var report = PerformancePage.Of(Benchmark.Run(parsed.GetValue(rounds)));
+    var report = PerformancePage.Of(await Benchmark.RunAsync(parsed.GetValue(rounds)));
     if (parsed.GetValue(write) is { } file)
     {
-        File.WriteAllText(file, report);
+        await File.WriteAllTextAsync(file, report, cancellation);
     }
     else
     {
-        Console.Out.Write(report);
+        await Console.Out.WriteAsync(report);
     }
 
     return 0;
 });
-return root.Parse(args).Invoke();
+return await root.Parse(args).InvokeAsync();

@@ -40,6 +40,17 @@ internal static class Tables
             Figures.Text(1_000_000 / p.PlansPerSecond, "#,0"),
             Figures.Text(p.BytesPerPlan / 1024.0, "#,0"))));
 
+    public static string Sandbox(IEnumerable<SandboxFigures> figures) => Table(
+        ["", "in the sandbox, ms", "without a provider, ms", "ratio"],
+        figures.SelectMany(f => new[]
+        {
+            SandboxRow(f, "validate", sample => sample.Validate),
+            SandboxRow(f, "plan", sample => sample.Plan),
+        }));
+
+    private static string SandboxRow(SandboxFigures of, string command, Func<SandboxSample, double> figure) => Row(
+        $"{command}: {of.Case.Name}", Figures.Milliseconds(of.Of(figure)), Figures.Milliseconds(of.FloorOf(figure)), Figures.Ratio(of.Ratio(figure)));
+
     private static string Table(string[] heads, IEnumerable<string> rows) =>
         string.Join('\n', [Row(heads), $"|---|{string.Concat(Enumerable.Repeat("---:|", heads.Length - 1))}", .. rows]);
 

@@ -25,8 +25,13 @@ internal static class SameTerraform
         }
     }
 
+    /// <summary>The library's document, as <see cref="Demand"/> left it.</summary>
+    public static string DocumentOf(BenchCase each, Workspace workspace) => DocumentIn(workspace.Output("library"), each);
+
     private static string Excerpt(string text, int at) => text.Substring(at, Math.Min(Shown, text.Length - at));
 
     private static string Sorted(string output, BenchCase each) =>
-        TerraformDocument.Parse(File.ReadAllText(Path.Combine(output, "stacks", each.App.Stack, "cdk.tf.json"))).ToCanonicalJson();
+        TerraformDocument.Parse(File.ReadAllText(DocumentIn(output, each))).ToCanonicalJson();
+
+    private static string DocumentIn(string output, BenchCase each) => Path.Combine(output, "stacks", each.App.Stack, "cdk.tf.json");
 }
