@@ -83,14 +83,14 @@ public sealed class GlobalAutoscaledInference : Construct
     public void GrantModelRead(StorageBucket bucket)
     {
         ArgumentNullException.ThrowIfNull(bucket);
-        BucketGrants.Read(Identity, bucket.FriendlyUniqueId, bucket.Name);
+        BucketGrants.Read(Identity, $"model-read-{bucket.FriendlyUniqueId}", bucket.Name);
     }
 
     /// <summary>Lets the replicas read a bucket's objects, and no other bucket's.</summary>
     /// <param name="bucketName">The bucket's name, literal.</param>
     /// <exception cref="InferenceOptionsException">The name is no bucket's name, or a token: pass the bucket instead.</exception>
     public void GrantModelRead(string bucketName) =>
-        BucketGrants.Read(Identity, BucketGrants.Checked(bucketName), bucketName);
+        BucketGrants.Read(Identity, $"model-read-{BucketGrants.Checked(bucketName)}", bucketName);
 
     /// <summary>Exports address, URL and groups as outputs of the stack; a library leaves that to whoever owns the stack.</summary>
     public void ExportOutputs() => ServiceOutputs.Emit(this);

@@ -19,8 +19,8 @@ public sealed class CloudInitTests
     [Fact]
     public void Keeps_user_text_out_of_everything_but_one_private_file()
     {
-        var plain = UserData.Of(Samples.Gpu).Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var hostile = UserData.Of(Hostile with { GpuCount = 2 }).Files;
+        var plain = UserData.Of(Samples.Full).Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var hostile = UserData.Of(Hostile).Files;
 
         Assert.Equal(plain.Keys, hostile.Select(file => file.Path));
         Assert.Equal(["/etc/inference/workload.sh"], hostile.Where(file => plain[file.Path] != file).Select(file => file.Path));
@@ -32,7 +32,7 @@ public sealed class CloudInitTests
     {
         Assert.Contains(UserData.Of(Samples.Gpu).Files, file => file.Path == "/etc/systemd/system/gpu-driver.service");
         Assert.DoesNotContain("gpu-driver.service", UserData.Of(Samples.Cpu)["/etc/systemd/system/inference-server.service"], StringComparison.Ordinal);
-        Assert.Equal(4, UserData.Of(Samples.Cpu).Files.Count);
+        Assert.Equal(7, UserData.Of(Samples.Cpu).Files.Count);
     }
 
     [Fact]
@@ -40,6 +40,12 @@ public sealed class CloudInitTests
         Assert.Equal(
             [["systemctl", "daemon-reload"], ["systemctl", "start", "--no-block", "inference-server.service"]],
             UserData.Of(Samples.Cpu).Commands);
+
+    [Fact]
+    public void Starts_what_collects_metrics_beside_the_server() =>
+        Assert.Equal(
+            ["systemctl", "start", "--no-block", "inference-server.service", "inference-metrics.service", "inference-gpu-metrics.service"],
+            UserData.Of(Samples.Full).Commands[^1]);
 
     [PyYamlFact]
     public void Another_yaml_parser_reads_the_same()
@@ -66,7 +72,7 @@ public sealed class CloudInitTests
     {
         var unit = UserData.Of(Samples.Cpu with { DrainTimeout = TimeSpan.FromMinutes(5) })["/etc/systemd/system/inference-server.service"];
 
-        Assert.Contains("ExecStop=-/usr/bin/docker stop -t 300 inference-server\nTimeoutStopSec=315\n", unit, StringComparison.Ordinal);
+        Assert.Contains("ExecStop=-/bin/bash /etc/inference/stop.sh\nTimeoutStopSec=325\n", unit, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,11 +102,15 @@ public sealed class CloudInitTests
     }
 
     [Fact]
-    public void Is_small() =>
-        Assert.InRange(MetadataLimits.SizeOf(CloudInit.Render(Samples.Gpu)), 1, MetadataLimits.MaxValueBytes / 32);
+    public void Leaves_the_metadata_to_the_user() =>
+        Assert.InRange(MetadataLimits.SizeOf(CloudInit.Render(Samples.Full)), 1, MetadataLimits.MaxValueBytes / 8);
 
-    private static Workload Hostile => Samples.Gpu with
+    private static Workload Hostile => Samples.Full with
     {
+        Weights = "gs://'; id #\n",
+        Files = ValueMap.From([new("/etc/x", "'; id #\n")]),
+        WarmUp = [new("/a b", "'\n{{ x }}")],
+        Metrics = new(8002, "/%h", null, null),
         Image = "'; id #\n",
         Arguments = Samples.HostileTexts,
         Environment = ValueMap.From(Samples.HostileTexts.Select((text, index) => KeyValuePair.Create($"V{index}", text))),

@@ -7,7 +7,7 @@ public sealed class LintTests : IDisposable
 {
     private readonly TemporaryFolder _root = new();
 
-    public static TheoryData<string> Workloads => ["cpu", "gpu", "hostile"];
+    public static TheoryData<string> Workloads => ["cpu", "gpu", "full", "hostile"];
 
     [ToolTheory("bash")]
     [MemberData(nameof(Workloads))]
@@ -50,6 +50,7 @@ public sealed class LintTests : IDisposable
     {
         "cpu" => Samples.Cpu,
         "gpu" => Samples.Gpu,
+        "full" => Samples.Full,
         _ => Samples.Gpu with { Image = "';\n%h", Arguments = Samples.HostileTexts, Entrypoint = "$(id)" },
     };
 }

@@ -3,21 +3,19 @@ namespace MlInferenceCdktf.Boot.Tests;
 /// <summary>What happens on the machine before the container starts.</summary>
 public sealed class PrepareTests
 {
-    private static readonly string[] Rule = ["INPUT", "-p", "tcp", "--dport", "8080", "-j", "ACCEPT"];
+    private static readonly string[] Rule = ["INPUT", "-p", "tcp", "--dport", "8080", "-m", "conntrack", "--ctstate", "NEW", "-j", "REJECT", "--reject-with", "tcp-reset"];
 
     [ToolFact("bash")]
-    public void Opens_the_port_logs_in_and_pulls_the_image()
+    public void Logs_in_and_pulls_the_image()
     {
         using var machine = new StubMachine(Samples.Cpu);
-        machine.Answer("iptables", "[[ $2 != -C ]]");
         machine.Answer("docker", "[[ $1 != image ]]");
 
         Assert.Equal(0, machine.Run("prepare.sh").ExitCode);
 
         Assert.Equal(
             [
-                ["iptables", "-w", "-C", .. Rule],
-                ["iptables", "-w", "-I", .. Rule],
+                ["iptables", "-w", "-D", .. Rule],
                 ["docker-credential-gcr", "configure-docker", "--registries=us-docker.pkg.dev"],
                 ["docker", "rm", "--force", "inference-server"],
                 ["docker", "image", "inspect", "--", Samples.Cpu.Image],
@@ -33,7 +31,7 @@ public sealed class PrepareTests
 
         Assert.Equal(0, machine.Run("prepare.sh").ExitCode);
 
-        Assert.DoesNotContain(machine.Calls(), call => call.Contains("-I") || call.Contains("pull"));
+        Assert.DoesNotContain(machine.Calls(), call => call.Contains("pull"));
     }
 
     [ToolTheory("bash")]
@@ -74,7 +72,22 @@ public sealed class PrepareTests
         using var machine = new StubMachine(Samples.Cpu);
         machine.Answer("docker", "exit 1");
 
-        Assert.NotEqual(0, machine.Run("prepare.sh").ExitCode);
+        var result = machine.Run("prepare.sh");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains($"inference: FAILED to pull {Samples.Cpu.Image}", result.Error, StringComparison.Ordinal);
+        Assert.Equal(3, machine.Calls().Count(call => call is ["docker", "pull", ..]));
+        Assert.Equal(["5", "10", "15"], machine.Calls().Where(call => call[0] == "sleep").Select(call => call[1]));
+    }
+
+    [ToolFact("bash")]
+    public void Waits_for_driver_and_weights_after_the_pull()
+    {
+        using var machine = new StubMachine(Samples.Full);
+
+        Assert.Equal(0, machine.Run("prepare.sh").ExitCode);
+
+        Assert.Equal(["gpu-driver.service", "inference-data.service"], machine.Calls().TakeLast(2).Select(call => call[^1]));
     }
 
     [ToolFact("bash")]

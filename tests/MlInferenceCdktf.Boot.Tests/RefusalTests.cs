@@ -33,6 +33,13 @@ public sealed class RefusalTests
         ["Environment['A'] holds the NUL"] = WithVariable("A", "x\0y"),
         ["Arguments holds the NUL"] = Samples.Cpu with { Arguments = ["\0"] },
         ["Entrypoint holds the NUL"] = Samples.Cpu with { Entrypoint = "\0" },
+        ["Weights holds the NUL"] = Samples.Cpu with { Weights = "gs://a\0" },
+        ["Files holds the NUL"] = Samples.Cpu with { Files = ValueMap.From([new("/a", "\0")]) },
+        ["Files is 'a:b'"] = Samples.Cpu with { Files = ValueMap.From([new("a:b", "x")]) },
+        ["WarmUp holds the NUL"] = Samples.Cpu with { WarmUp = [new("/a", "\0")] },
+        ["Secrets is 'hf-token'"] = Samples.Cpu with { Secrets = ValueMap.From([new("A", "hf-token")]) },
+        ["Secrets is 'secrets/../x/versions/1'"] = Samples.Cpu with { Secrets = ValueMap.From([new("A", "secrets/../x/versions/1")]) },
+        ["Environment is '../A'"] = Samples.Cpu with { Secrets = ValueMap.From([new("../A", "secrets/x/versions/1")]) },
         ["half of a surrogate pair"] = Samples.Cpu with { Arguments = ["\ud800"] },
     };
 

@@ -12,6 +12,7 @@ public static class Samples
         Image = "us-docker.pkg.dev/acme/ml/server:1.4",
         Port = 8080,
         Arguments = ["--threads", "8"],
+        CacheDirectory = "/root/.cache",
         Environment = ValueMap.From([new("MODEL", "small"), new("LOG", "info")]),
     };
 
@@ -20,8 +21,22 @@ public static class Samples
         Image = "vllm/vllm-openai:v0.11.0",
         Port = 8000,
         GpuCount = 2,
+        CacheDirectory = "/root/.cache",
         Arguments = ["--model=Qwen/Qwen3-8B", "--tensor-parallel-size=2"],
         Environment = ValueMap.From([new("VLLM_HTTP_TIMEOUT_KEEP_ALIVE", "620")]),
+    };
+
+    /// <summary>Every step that a boot can have.</summary>
+    public static Workload Full => Gpu with
+    {
+        DriverVersion = "R580",
+        Secrets = ValueMap.From([new("HF_TOKEN", "secrets/hf-token/versions/latest"), new("KEY", "projects/other/secrets/k/versions/3")]),
+        Weights = "gs://acme-models/qwen/8b",
+        LocalSsd = true,
+        Files = ValueMap.From([new("/etc/server/a.conf", "a = 1\n")]),
+        WarmUp = [new("/load", "{\"model\":\"m\"}")],
+        Metrics = new(8002, "/metrics", "queue:waiting", "queue:running"),
+        GpuMetrics = true,
     };
 
     /// <summary>Texts that mean something to bash, docker, systemd, YAML, cloud-init, Jinja or Terraform.</summary>

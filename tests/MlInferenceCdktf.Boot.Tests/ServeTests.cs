@@ -16,20 +16,25 @@ public sealed class ServeTests
     }
 
     [ToolFact("bash")]
-    public void Starts_the_container_and_waits_for_its_end()
+    public void Starts_the_container_lets_clients_in_and_waits_for_its_end()
     {
+        string[] rule = ["INPUT", "-p", "tcp", "--dport", "8080", "-j", "ACCEPT"];
         using var machine = new StubMachine(Samples.Cpu);
+        machine.Answer("iptables", "[[ $2 != -C ]]");
 
         Assert.Equal(0, machine.Run("run.sh").ExitCode);
 
         Assert.Equal(
             [
+                ["mountpoint", "--quiet", $"{machine.Root}/mnt"],
                 [
                     "docker", "run", "--detach", "--rm", "--name", "inference-server", "--network", "host", "--shm-size", HalfOfMemory,
                     "--log-driver", "json-file", "--log-opt", "max-size=100m", "--log-opt", "max-file=3",
                     "--volume", "inference-cache:/root/.cache", "--env", "LOG=info", "--env", "MODEL=small",
                     "--", "us-docker.pkg.dev/acme/ml/server:1.4", "--threads", "8",
                 ],
+                ["iptables", "-w", "-C", .. rule],
+                ["iptables", "-w", "-I", .. rule],
                 ["docker", "wait", "inference-server"],
             ],
             machine.Calls());
@@ -113,7 +118,8 @@ public sealed class ServeTests
 
         var result = machine.Run("run.sh");
 
-        Assert.Equal((0, "unset\nunset\n", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(["unset", "unset"], result.Output.Split('\n').Where(line => line is "unset" or "tcp://evil"));
         Assert.Equal(Samples.Cpu.Image, machine.Call("docker", "run")[^3]);
     }
 
@@ -136,7 +142,51 @@ public sealed class ServeTests
         using var machine = new StubMachine(Samples.Cpu);
         machine.Answer("docker", "exit 125");
 
-        Assert.Equal(125, machine.Run("run.sh").ExitCode);
-        Assert.Single(machine.Calls());
+        var result = machine.Run("run.sh");
+
+        Assert.Equal(125, result.ExitCode);
+        Assert.Contains("inference: FAILED to start the server", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(machine.Calls(), call => call[0] == "iptables");
+    }
+
+    [ToolFact("curl")]
+    public void Nobody_is_let_in_before_the_warm_up_is_done()
+    {
+        using var google = new LocalGoogle().Answer("/api/pull", "{}").Answer("/api/generate", "{}");
+        using var machine = new StubMachine(Samples.Cpu with { Port = google.Port, WarmUp = [new("/api/pull", "{\"a\":\"'$(id)\"}"), new("/api/generate", "{}")] }, google);
+        machine.Answer("iptables", "[[ $2 != -C ]]");
+
+        Assert.Equal(0, machine.Run("run.sh").ExitCode);
+
+        Assert.Equal(
+            [("POST", "/api/pull", "{\"a\":\"'$(id)\"}"), ("POST", "/api/generate", "{}")],
+            google.Requests.Select(request => (request.Method, request.Path, request.Body)));
+        Assert.Equal(["mountpoint", "docker", "curl", "curl", "iptables", "iptables", "docker"], machine.Calls().Select(call => call[0]));
+    }
+
+    [ToolFact("curl")]
+    public void A_warm_up_that_is_refused_keeps_everybody_out()
+    {
+        using var google = new LocalGoogle();
+        using var machine = new StubMachine(Samples.Cpu with { Port = google.Port, WarmUp = [new("/api/pull", "{}")] }, google);
+
+        var result = machine.Run("run.sh");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("inference: FAILED to warm up with /api/pull", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(machine.Calls(), call => call[0] == "iptables");
+    }
+
+    [ToolFact("bash")]
+    public void Files_of_the_container_hold_what_was_written()
+    {
+        var files = ValueMap.From(Samples.HostileTexts.Select((text, index) => KeyValuePair.Create($"/etc/x/{index:000}", text)));
+        using var machine = new StubMachine(Samples.Cpu with { Files = files });
+
+        Assert.Equal(0, machine.Run("run.sh").ExitCode);
+
+        var mounts = machine.Call("docker", "run").Where(word => word.EndsWith(":ro", StringComparison.Ordinal)).Select(word => word.Split(':')).ToArray();
+        Assert.Equal(files.Keys, mounts.Select(mount => mount[1]));
+        Assert.Equal(files.Values, mounts.Select(mount => File.ReadAllText(mount[0])));
     }
 }

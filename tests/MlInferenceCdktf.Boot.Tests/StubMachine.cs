@@ -20,21 +20,31 @@ internal sealed class StubMachine : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public StubMachine(Workload workload)
+    private readonly string? _googleAddress;
+
+    public StubMachine(Workload workload, LocalGoogle? google = null)
     {
+        _googleAddress = google?.Address;
         foreach (var file in UserData.Of(workload).Files.Where(file => file.Path.EndsWith(".sh", StringComparison.Ordinal)))
         {
             _folder.Write(Path.GetFileName(file.Path), Relocate(file.Content));
         }
 
-        foreach (var program in (string[])["bin/docker", "bin/iptables", "bin/systemctl", "bin/mount", "bin/cos-extensions", "bin/docker-credential-gcr", "nvidia/bin/nvidia-smi"])
+        foreach (var program in (string[])["bin/docker", "bin/iptables", "bin/systemctl", "bin/mount", "bin/cos-extensions", "bin/docker-credential-gcr", "bin/mountpoint", "bin/mdadm", "bin/blkid", "bin/mkfs.ext4", "bin/sleep", "nvidia/bin/nvidia-smi"])
         {
             _folder.Write(program, Stub, executable: true);
         }
 
         _folder.Write("calls/000", "");
         Directory.CreateDirectory(Path.Combine(_folder.Path, "answers"));
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "dev"));
+        Answer("mountpoint", "exit 1");
+        // The real one, after its arguments were noted as any process could read them.
+        _folder.Write("bin/curl", Stub + $"exec {Tool.Find("curl")} --noproxy '*' \"$@\"\n", executable: true);
     }
+
+    /// <summary>What stands for the machine's root folder.</summary>
+    public string Root => _folder.Path;
 
     /// <summary>Gives a stub a piece of bash to run after it has noted its arguments.</summary>
     public void Answer(string program, string bash) => _folder.Write($"answers/{program}", bash);
@@ -65,7 +75,13 @@ internal sealed class StubMachine : IDisposable
     private static string[] ReadCall(string file) => File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true)).Split('\0')[..^1];
 
     private string Relocate(string script) => script
-        .Replace("/var/lib/nvidia/bin/nvidia-smi", $"{_folder.Path}/nvidia/bin/nvidia-smi", StringComparison.Ordinal)
-        .Replace("(/dev/nvidiactl /dev/nvidia-uvm)", $"({_folder.Path}/dev/nvidiactl {_folder.Path}/dev/nvidia-uvm)", StringComparison.Ordinal)
-        .Replace("devices+=(\"/dev/nvidia$gpu\")", $"devices+=(\"{_folder.Path}/dev/nvidia$gpu\")", StringComparison.Ordinal);
+        .Replace("/var/lib/nvidia/bin/nvidia-smi", $"{Root}/nvidia/bin/nvidia-smi", StringComparison.Ordinal)
+        .Replace("(/dev/nvidiactl /dev/nvidia-uvm)", $"({Root}/dev/nvidiactl {Root}/dev/nvidia-uvm)", StringComparison.Ordinal)
+        .Replace("devices+=(\"/dev/nvidia$gpu\")", $"devices+=(\"{Root}/dev/nvidia$gpu\")", StringComparison.Ordinal)
+        .Replace("/dev/disk/by-id/", $"{Root}/dev/", StringComparison.Ordinal)
+        .Replace("/dev/md0", $"{Root}/dev/md0", StringComparison.Ordinal)
+        .Replace("/mnt/disks/inference", $"{Root}/mnt", StringComparison.Ordinal)
+        .Replace("/run/inference-server", $"{Root}/run", StringComparison.Ordinal)
+        .Replace("http://metadata.google.internal", _googleAddress ?? "http://127.0.0.1:9", StringComparison.Ordinal)
+        .Replace("https://secretmanager.googleapis.com", _googleAddress ?? "http://127.0.0.1:9", StringComparison.Ordinal);
 }

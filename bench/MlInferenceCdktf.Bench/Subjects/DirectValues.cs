@@ -23,7 +23,7 @@ internal static class DirectValues
             plan.Name,
             plan.Labels,
             plan.Identity.AccountId,
-            UserData = TerraformText.Escape(plan.Pools[0].UserData),
+            UserData = TerraformText.Escape(plan.Pools[0].Boot.Text!),
             Network = Network(plan.Network),
             Health = Health(plan),
             Regions = plan.Pools.Select(Region),
@@ -50,7 +50,7 @@ internal static class DirectValues
     private static object Health(ServicePlan plan) => new
     {
         plan.Health.Port,
-        ServingPort = plan.Server.Workload.Port,
+        ServingPort = plan.Server.Port,
         HealingDelay = plan.Health.HealingDelay.TotalSeconds,
         Readiness = Probe(plan.Health.Readiness),
         Liveness = Probe(plan.Health.Liveness),

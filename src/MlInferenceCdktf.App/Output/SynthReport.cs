@@ -17,7 +17,7 @@ internal static class SynthReport
         var console = Terminal.Out();
         foreach (var (id, plan) in app.Plans)
         {
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{id}[/]  {plan.Server.Runtime}  {plan.Server.Workload.Image}");
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{id}[/]  {plan.Server.Runtime}  {plan.Server.Image}");
             console.Write(Regions(plan));
             console.Write(Decisions(plan));
         }

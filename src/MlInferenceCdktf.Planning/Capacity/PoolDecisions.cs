@@ -1,22 +1,18 @@
 using MlInferenceCdktf.Catalogs;
 using MlInferenceCdktf.Naming;
-using MlInferenceCdktf.Serving;
 
 namespace MlInferenceCdktf.Planning;
 
 /// <summary>Decides the replicas of each region.</summary>
 internal static class PoolDecisions
 {
-    public static ValueList<PoolPlan> Decide(PlanningContext context, ResourceNames names, NetworkPlan network, Workload workload)
-    {
-        var userData = CloudInit.Render(workload);
-        return context.Options.Regions
+    public static ValueList<PoolPlan> Decide(PlanningContext context, ResourceNames names, NetworkPlan network, BootPlan boot) =>
+        context.Options.Regions
             .OrderBy(region => region.Name, StringComparer.Ordinal)
-            .Select(region => Pool(context, names, network, region, userData))
+            .Select(region => Pool(context, names, network, region, boot))
             .ToValueList();
-    }
 
-    private static PoolPlan Pool(PlanningContext context, ResourceNames names, NetworkPlan network, InferenceRegion region, string userData)
+    private static PoolPlan Pool(PlanningContext context, ResourceNames names, NetworkPlan network, InferenceRegion region, BootPlan boot)
     {
         var code = RegionCode.Of(context, region.Name);
         var zones = Zones.Of(context, region);
@@ -31,7 +27,7 @@ internal static class PoolDecisions
             Disk = Disk(context, region),
             Replicas = replicas,
             Rollout = Rollout(context.Options.Rollout, zones.Count, machine.HasGpu),
-            UserData = userData,
+            Boot = boot,
             GroupName = names.Group(code, region.Name, zones, baseName, NetworkDecisions.Identity(network, region.Name)),
             TemplatePrefix = names.TemplatePrefix(code),
             BaseInstanceName = baseName,

@@ -58,4 +58,24 @@ internal static class AdviceDiagnostics
     public static readonly DiagnosticDescriptor ImageNotGranted = new(
         "MLI2014", DiagnosticSeverity.Warning, "Image the replicas may not read",
         "Reading is granted for a repository of the stack's own project only; a pull that is refused is tried for ever, and no replica becomes ready.");
+
+    public static readonly DiagnosticDescriptor RuntimeInMaintenance = new(
+        "MLI2015", DiagnosticSeverity.Warning, "Runtime in maintenance",
+        "It is kept alive but not developed: newer models and GPUs may never be served.");
+
+    public static readonly DiagnosticDescriptor RuntimeUnmaintained = new(
+        "MLI2016", DiagnosticSeverity.Warning, "Runtime that nobody maintains",
+        "Nobody mends its faults, security holes included.");
+
+    public static readonly DiagnosticDescriptor KeepAliveShort = new(
+        "MLI2017", DiagnosticSeverity.Warning, "Idle connections closed early",
+        "The load balancer keeps idle connections for 600 seconds; a server that closes one while a request is on its way makes a 502.");
+
+    public static readonly DiagnosticDescriptor SecretNotGranted = new(
+        "MLI2018", DiagnosticSeverity.Warning, "Secret the replicas may not read",
+        "Reading is granted for secrets of the stack's own project only; a replica that is refused never becomes ready.");
+
+    public static readonly DiagnosticDescriptor GpuMetricsNotProven = new(
+        "MLI2019", DiagnosticSeverity.Warning, "GPU metrics not proven yet",
+        "Google documents NVIDIA's exporter on Container-Optimized OS for GKE only; the server does not depend on it.");
 }

@@ -34,4 +34,28 @@ internal static class ServingDiagnostics
     public static readonly DiagnosticDescriptor ArgumentDecided = new(
         "MLI1208", DiagnosticSeverity.Error, "Argument that an option decides",
         "Health checks, firewall and load balancer follow the options; an argument that says otherwise leaves a server that is never healthy.");
+
+    public static readonly DiagnosticDescriptor WeightsMissing = new(
+        "MLI1209", DiagnosticSeverity.Error, "Nothing to serve",
+        "The runtime's public image holds no model, so no replica would become ready.");
+
+    public static readonly DiagnosticDescriptor WeightsInvalid = new(
+        "MLI1210", DiagnosticSeverity.Error, "Weights",
+        "A bucket's name, and a folder without slashes at its ends.");
+
+    public static readonly DiagnosticDescriptor SecretInvalid = new(
+        "MLI1211", DiagnosticSeverity.Error, "Secret",
+        "Secrets are given by their names in Secret Manager, never by their values; a variable has one source.");
+
+    public static readonly DiagnosticDescriptor OptionNotTaken = new(
+        "MLI1212", DiagnosticSeverity.Error, "Option that this server does not take",
+        "The option would be read by nobody, and the server would start without it.");
+
+    public static readonly DiagnosticDescriptor BootInvalid = new(
+        "MLI1213", DiagnosticSeverity.Error, "Boot options",
+        "A driver that cos-extensions knows, shared memory that a machine can have, a drain time that systemd is told.");
+
+    public static readonly DiagnosticDescriptor VmImageMissing = new(
+        "MLI1214", DiagnosticSeverity.Error, "VM image to serve from",
+        "A server of kind vm-image is the image: Container-Optimized OS alone serves nothing, and reads no startup script for it.");
 }

@@ -48,7 +48,7 @@ public sealed record ManifestService
     /// <summary>The runtime.</summary>
     public required string Runtime { get; init; }
 
-    /// <summary>The container image.</summary>
+    /// <summary>The container image, or that of the VM when it serves by itself.</summary>
     public required string Image { get; init; }
 
     /// <summary>The time from a VM's creation to its first answer.</summary>
@@ -73,7 +73,7 @@ public sealed record ManifestService
     {
         Name = plan.Name,
         Runtime = plan.Server.Runtime,
-        Image = plan.Server.Workload.Image,
+        Image = plan.Server.Image,
         ColdStartSeconds = plan.Scaling.Cooldown.TotalSeconds,
         RequestTimeoutSeconds = plan.Balancing.RequestTimeout.TotalSeconds,
         RequestsPerSecondPerReplica = plan.Balancing.RatePerReplica,

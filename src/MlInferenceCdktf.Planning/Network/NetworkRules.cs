@@ -53,9 +53,10 @@ internal static class NetworkRules
         }
 
         CheckOverlaps(context);
-        context.Diagnostics.AddIf(!network.Nat && !GoogleRegistry.Hosts(context.Options.Server.Needs(0).Image),
+        var image = context.Needs.Image;
+        context.Diagnostics.AddIf(!network.Nat && image is not null && !GoogleRegistry.Hosts(image),
             AdviceDiagnostics.NoWayOut, "network.nat",
-            $"'{context.Options.Server.Needs(0).Image}' is not in a registry of Google's, and there is no Cloud NAT",
+            $"'{image}' is not in a registry of Google's, and there is no Cloud NAT",
             "copy the image to Artifact Registry, or keep NAT");
     }
 

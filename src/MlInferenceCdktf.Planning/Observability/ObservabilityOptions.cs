@@ -12,6 +12,20 @@ public sealed record ObservabilityOptions
     public bool Dashboard { get; init; } = true;
 
     /// <summary>
+    /// Whether a collector beside the server writes its Prometheus metrics into Managed Service for Prometheus, where the server has any;
+    /// Google charges for samples.
+    /// </summary>
+    /// <value>The default is true.</value>
+    public bool ServerMetrics { get; init; } = true;
+
+    /// <summary>
+    /// Whether NVIDIA's DCGM exporter runs beside the server and its metrics are collected too: utilization, memory, power of each GPU.
+    /// Not proven outside of GKE yet.
+    /// </summary>
+    /// <value>The default is false.</value>
+    public bool GpuMetrics { get; init; }
+
+    /// <summary>
     /// The notification channels that hear of failing requests, as resource names
     /// (<c>projects/P/notificationChannels/N</c>); may be tokens. Without any, no alert is made.
     /// </summary>

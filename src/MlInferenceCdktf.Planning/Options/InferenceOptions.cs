@@ -65,6 +65,10 @@ public sealed record InferenceOptions
     /// <value>The default is Container-Optimized OS on 30 GB, with GPUs on 100 GB.</value>
     public BootDisk Disk { get; init; } = new();
 
+    /// <summary>How the container starts and stops: driver, shared memory, draining.</summary>
+    /// <value>The default is the latest driver, half of the memory shared, a minute to drain.</value>
+    public BootOptions Boot { get; init; } = new();
+
     /// <summary>How VMs are replaced when their template changes.</summary>
     /// <value>The default is surge first.</value>
     public Rollout Rollout { get; init; } = Rollout.SurgeFirst;

@@ -31,6 +31,7 @@ public static class Planner
         DiskRules.Check(context);
         RolloutRules.Check(context);
         ServingRules.Check(context);
+        BootRules.Check(context);
         NetworkRules.Check(context);
         EndpointRules.Check(context);
         ScalingRules.Check(context);
@@ -44,7 +45,7 @@ public static class Planner
     private static ServicePlan Decide(PlanningContext context)
     {
         var plan = ServiceDecisions.Decide(context);
-        ServingRules.CheckSize(context, plan.Pools[0].UserData);
+        BootRules.CheckSize(context, plan.Pools[0].Boot);
         return plan;
     }
 

@@ -32,6 +32,10 @@ internal sealed class PlanningContext(InferenceOptions options, ServicePlace pla
     /// <summary>Whether replicas have GPUs; all regions agree, or a rule says so.</summary>
     public bool HasGpu => CommonMachine?.AcceleratorCount > 0;
 
+    /// <summary>What the server needs on the service's machines.</summary>
+    public ServerNeeds Needs => Options.Server.Needs(new(
+        Options.Regions.Select(GpuCount).Append(0).Max(), Options.RequestTimeout ?? Options.Defaults.RequestTimeout));
+
     /// <summary>The catalog and its date, in the one calendar that does not depend on who asks.</summary>
     public string CatalogOfDate => FormattableString.Invariant($"catalog of {Catalog.AsOf:yyyy-MM-dd}");
 

@@ -18,8 +18,8 @@ internal static class Reasons
             context.Options.RequestTimeout is null ? "the default; Google's own 30s cut long generations" : "stated"),
         Endpoint(plan.Frontend),
         Network(plan.Network),
-        new("service account", plan.Identity.AccountId, "the replicas' own, with log and metric writing" + (plan.Identity.ImageRepository is { } r
-            ? $" and reading of the image repository {r.Name}; nothing else" : "; nothing else")),
+        .. ServerReasons.Of(context, plan),
+        ServerReasons.Account(plan.Identity),
     ];
 
     private static Decision Name(PlanningContext context, ServicePlan plan) => new("name", plan.Name, context.Options.Name is null

@@ -1,5 +1,4 @@
 using MlInferenceCdktf.Naming;
-using MlInferenceCdktf.Serving;
 
 namespace MlInferenceCdktf.Planning;
 
@@ -11,23 +10,23 @@ internal static class ServiceDecisions
         var options = context.Options;
         var names = new ResourceNames(context.Name);
         var gpuCount = options.Regions.Max(context.GpuCount);
-        var needs = options.Server.Needs(gpuCount);
+        var needs = context.Needs;
         var coldStart = ColdStarts.Of(context, gpuCount);
         var health = HealthDecisions.Decide(options.Health, needs, names, coldStart.Duration);
-        var workload = ServerDecisions.Workload(needs, gpuCount, health.Port);
+        var server = ServerDecisions.Server(context, needs, gpuCount, health.Port);
         var balancing = BalancingDecisions.Decide(context, names);
-        var network = NetworkDecisions.Decide(context, names, workload.Port, health.Port);
+        var network = NetworkDecisions.Decide(context, names, needs.Port, health.Port);
         var plan = new ServicePlan
         {
             Name = context.Name,
-            Server = new(needs.Runtime, workload),
+            Server = server,
             Health = health,
-            Pools = PoolDecisions.Decide(context, names, network, workload),
+            Pools = PoolDecisions.Decide(context, names, network, ServerDecisions.Boot(needs, server, gpuCount)),
             Scaling = ScalingDecisions.Decide(context, coldStart.Duration),
             Balancing = balancing,
             Frontend = FrontendDecisions.Decide(options.Endpoint, names),
             Network = network,
-            Identity = new(names.ServiceAccount, GoogleRegistry.RepositoryIn(context.Place.Project, needs.Image)),
+            Identity = IdentityDecisions.Decide(context, names, needs),
             Observability = new(options.Observability.Dashboard, options.Observability.NotificationChannels),
             Labels = options.Labels,
             Decisions = [],

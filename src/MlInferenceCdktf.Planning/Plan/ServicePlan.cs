@@ -56,9 +56,23 @@ public sealed record ServicePlan
 public sealed record Decision(string Subject, string Value, string Reason);
 
 /// <summary>What runs on every replica.</summary>
-/// <param name="Runtime">The runtime's name, such as <c>vLLM</c>.</param>
-/// <param name="Workload">The container.</param>
-public sealed record ServerPlan(string Runtime, Workload Workload);
+public sealed record ServerPlan
+{
+    /// <summary>The runtime's name, such as <c>vLLM</c>.</summary>
+    public required string Runtime { get; init; }
+
+    /// <summary>The container image, or that of the VM when it serves by itself.</summary>
+    public required string Image { get; init; }
+
+    /// <summary>The port it serves on.</summary>
+    public required int Port { get; init; }
+
+    /// <summary>The container; null when the VM's image serves by itself.</summary>
+    public required Workload? Workload { get; init; }
+
+    /// <summary>The Prometheus metrics that reach Managed Service for Prometheus; null when none do.</summary>
+    public required MetricsEndpoint? Metrics { get; init; }
+}
 
 /// <summary>How health is asked. Google's probes accept only 200.</summary>
 /// <param name="Port">The port both checks ask.</param>
@@ -97,8 +111,8 @@ public sealed record PoolPlan
     /// <summary>How VMs are replaced.</summary>
     public required RolloutPlan Rollout { get; init; }
 
-    /// <summary>The container's cloud-init, ready for the VM's metadata.</summary>
-    public required string UserData { get; init; }
+    /// <summary>What the VM reads of its metadata to boot.</summary>
+    public required BootPlan Boot { get; init; }
 
     /// <summary>The name of the group and of its autoscaler.</summary>
     public required string GroupName { get; init; }
@@ -112,6 +126,12 @@ public sealed record PoolPlan
     /// <summary>The most replicas that may be removed within the scale-in window.</summary>
     public required int MaxScaledInReplicas { get; init; }
 }
+
+/// <summary>What a VM reads of its metadata to boot.</summary>
+/// <param name="MetadataKey"><c>user-data</c> for a container on Container-Optimized OS, <c>startup-script</c> for a VM image.</param>
+/// <param name="Text">The text, not yet escaped for Terraform; null when the image needs none.</param>
+/// <param name="SecureBoot">Whether the firmware takes signed boot code and drivers only.</param>
+public sealed record BootPlan(string MetadataKey, string? Text, bool SecureBoot);
 
 /// <summary>A machine.</summary>
 /// <param name="Type">The machine type.</param>
@@ -169,10 +189,21 @@ public sealed record BalancingPlan
     public required double AccessLogSampleRate { get; init; }
 }
 
-/// <summary>Who the replicas are.</summary>
-/// <param name="AccountId">The service account's id.</param>
-/// <param name="ImageRepository">The Artifact Registry repository the image is pulled from, when it is in the stack's project.</param>
-public sealed record IdentityPlan(string AccountId, ImageRepository? ImageRepository);
+/// <summary>Who the replicas are, and what they may read.</summary>
+public sealed record IdentityPlan
+{
+    /// <summary>The service account's id.</summary>
+    public required string AccountId { get; init; }
+
+    /// <summary>The Artifact Registry repository the image is pulled from, when it is in the stack's project.</summary>
+    public required ImageRepository? ImageRepository { get; init; }
+
+    /// <summary>The bucket of the weights; null without one. It may be a token.</summary>
+    public required string? WeightsBucket { get; init; }
+
+    /// <summary>The secrets of the stack's own project, by name.</summary>
+    public required ValueList<string> Secrets { get; init; }
+}
 
 /// <summary>An Artifact Registry repository.</summary>
 /// <param name="Location">Its location.</param>

@@ -13,6 +13,7 @@ internal static class Texts
         .. Of(options.Endpoint),
         .. Optional("disk.type", options.Disk.Type),
         .. Optional("disk.image", options.Disk.Image),
+        ("boot.driverVersion", options.Boot.DriverVersion),
         .. Optional("health.readinessPath", options.Health.ReadinessPath),
         .. Optional("health.livenessPath", options.Health.LivenessPath),
         .. options.Labels.SelectMany(label => Entry("labels", label)),
@@ -23,6 +24,8 @@ internal static class Texts
     [
         .. options.Server.Arguments.Select((text, index) => (FormattableString.Invariant($"server.arguments[{index}]"), text)),
         .. options.Server.Environment.Select(variable => ($"server.environment[{variable.Key}]", variable.Value)),
+        .. Optional("server.startupScript", (options.Server as VmImageServer)?.StartupScript),
+        .. options.Server.Weights is BucketWeights weights ? [("server.weights.bucket", weights.Bucket), ("server.weights.path", weights.Path)] : Array.Empty<(string, string)>(),
         .. options.Observability.NotificationChannels.Select(channel => ("observability.notificationChannels", channel)),
     ];
 
@@ -37,9 +40,9 @@ internal static class Texts
 
     private static IEnumerable<(string, string)> Of(InferenceServer server) =>
     [
-        .. server is VllmServer vllm ? [("server.model", vllm.Model), ("server.image", vllm.Image)] : Array.Empty<(string, string)>(),
-        .. server is ContainerServer own ? [("server.image", own.Image), ("server.healthPath", own.HealthPath)] : Array.Empty<(string, string)>(),
+        .. server.Texts,
         .. server.Environment.Select(variable => ($"server.environment[{variable.Key}]", variable.Key)),
+        .. server.Secrets.SelectMany(secret => Entry("server.secrets", secret)),
     ];
 
     private static IEnumerable<(string, string)> Of(NetworkSource network) => network switch

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using MlInferenceCdktf.Diagnostics;
-using MlInferenceCdktf.Serving;
 
 namespace MlInferenceCdktf.Planning;
 
@@ -12,15 +11,20 @@ internal static partial class ServingRules
     public static void Check(PlanningContext context)
     {
         var server = context.Options.Server;
-        var needs = server.Needs(gpuCount: 0);
+        var needs = context.Needs;
         server.Check(context.Diagnostics);
-        CheckImage(context, needs.Image);
+        CheckRuntime(context, needs.Facts);
+        if (needs.Image is { } image)
+        {
+            CheckImage(context, image);
+        }
+
         CheckPort(context, needs.Port, "server.port");
         CheckEnvironment(context, server.Environment);
         CheckHealth(context, needs);
         context.Diagnostics.AddIf(
             needs.GpuOnly && !context.HasGpu && context.Catalog.FindMachineType(context.Options.Machine.Name) is not null,
-            ServingDiagnostics.GpuRequired, "machine", $"{needs.Runtime} needs a GPU, and '{context.Options.Machine}' has none",
+            ServingDiagnostics.GpuRequired, "machine", $"{needs.Facts.Name} needs a GPU, and '{context.Options.Machine}' has none",
             "choose a machine with GPUs, such as g2-standard-12");
     }
 
@@ -43,22 +47,29 @@ internal static partial class ServingRules
         port is < 1 or > 65535 or SshPort, ServingDiagnostics.PortInvalid, path, FormattableString.Invariant($"{port} cannot be served on"),
         "write a port from 1 to 65535 other than 22");
 
-    /// <summary>The size is known only once everything in it was decided.</summary>
-    public static void CheckSize(PlanningContext context, string userData) => context.Diagnostics.AddIf(
-        MetadataLimits.SizeOf(userData) > MetadataLimits.MaxValueBytes, ServingDiagnostics.MetadataTooLarge, "server",
-        FormattableString.Invariant($"arguments and environment make a boot configuration of {MetadataLimits.SizeOf(userData)} bytes"),
-        FormattableString.Invariant($"keep it within {MetadataLimits.MaxValueBytes} bytes: put large files into the image or a bucket"));
+    public static void CheckVariable(PlanningContext context, string name, string path) => context.Diagnostics.AddIf(
+        !VariableName().IsMatch(name), ServingDiagnostics.EnvironmentInvalid, path,
+        $"'{name}' is not a variable's name", "write letters, digits and underscores, not starting with a digit");
+
+    private static void CheckRuntime(PlanningContext context, RuntimeFacts facts)
+    {
+        context.Diagnostics.AddIf(facts.Status is RuntimeStatus.Maintenance, AdviceDiagnostics.RuntimeInMaintenance, "server",
+            FormattableString.Invariant($"{facts.Name} was in maintenance on {facts.AsOf:yyyy-MM-dd}"), "plan for vllm or sglang");
+        context.Diagnostics.AddIf(facts.Status is RuntimeStatus.Unmaintained, AdviceDiagnostics.RuntimeUnmaintained, "server",
+            FormattableString.Invariant($"{facts.Name} was without maintainers on {facts.AsOf:yyyy-MM-dd}"), "move the models to triton or a container of your own");
+        context.Diagnostics.AddIf(facts.ClosesEarly, AdviceDiagnostics.KeepAliveShort, "server",
+            $"{facts.Name} {facts.KeepAlive}", "let clients repeat a request that met a 502, or acknowledge it for a service that may fail now and then");
+    }
 
     private static void CheckEnvironment(PlanningContext context, ValueMap environment)
     {
         foreach (var (name, value) in environment)
         {
             var path = $"server.environment[{name}]";
-            context.Diagnostics.AddIf(!VariableName().IsMatch(name), ServingDiagnostics.EnvironmentInvalid, path,
-                $"'{name}' is not a variable's name", "write letters, digits and underscores, not starting with a digit");
+            CheckVariable(context, name, path);
             context.Diagnostics.AddIf(SecretText.Looks(name, value), AdviceDiagnostics.SecretInPlainText, path,
                 $"the value of '{name}' looks like a secret (it is not repeated here)",
-                "keep it in Secret Manager and let the server read it with the service account, or acknowledge that it is none");
+                "keep it in Secret Manager and name it in server.secrets, or acknowledge that it is none");
         }
     }
 
@@ -68,10 +79,29 @@ internal static partial class ServingRules
         CheckPath(context, "health.readinessPath", health.ReadinessPath);
         CheckPath(context, "health.livenessPath", health.LivenessPath);
         CheckPath(context, "server.healthPath", needs.ReadinessPath);
+        if (context.Options.Server is ContainerServer container)
+        {
+            CheckContainer(context, container);
+        }
+
         if (health.Port is { } port)
         {
             CheckPort(context, port, "health.port");
         }
+    }
+
+    private static void CheckContainer(PlanningContext context, ContainerServer container)
+    {
+        CheckPath(context, "server.metricsPath", container.MetricsPath);
+        if (container.MetricsPort is { } port)
+        {
+            CheckPort(context, port, "server.metricsPort");
+        }
+
+        context.Diagnostics.AddIf(container.MetricsPort is not null && container.MetricsPath is null, ServingDiagnostics.OptionNotTaken,
+            "server.metricsPort", "there is no path of metrics, so nothing asks this port", "state metricsPath too, such as /metrics");
+        context.Diagnostics.AddIf(!Folder().IsMatch(container.CacheFolder), ServingDiagnostics.BootInvalid, "server.cacheFolder",
+            $"'{container.CacheFolder}' is not a folder of a container", "write an absolute path of letters, digits, '.', '_', '-' and '/'");
     }
 
     private static void CheckPath(PlanningContext context, string at, string? path) => context.Diagnostics.AddIf(
@@ -83,6 +113,9 @@ internal static partial class ServingRules
 
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex VariableName();
+
+    [GeneratedRegex(@"^/[A-Za-z0-9._/-]+\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Folder();
 
     [GeneratedRegex(@"^/[!-~]{0,1023}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UrlPath();

@@ -21,7 +21,7 @@ internal static class InstanceGroupManagers
             Version = new[] { new ComputeRegionInstanceGroupManagerVersion { InstanceTemplate = template.SelfLinkUnique } },
             NamedPort = new[]
             {
-                new ComputeRegionInstanceGroupManagerNamedPort { Name = Chain.ServingPortName, Port = service.Server.Workload.Port },
+                new ComputeRegionInstanceGroupManagerNamedPort { Name = Chain.ServingPortName, Port = service.Server.Port },
             },
             AutoHealingPolicies = new ComputeRegionInstanceGroupManagerAutoHealingPolicies
             {

@@ -24,12 +24,11 @@ internal static class InstanceTemplates
             Disk = new[] { BootDisk(pool.Disk, service.Labels) },
             NetworkInterface = new[] { Nic(pool.Machine, links.Subnetwork) },
             ServiceAccount = new ComputeInstanceTemplateServiceAccount { Email = links.Identity.Email, Scopes = [CloudPlatformScope] },
-            Metadata = Metadata(pool.UserData),
+            Metadata = Metadata(pool.Boot),
             Scheduling = Scheduling(pool.Machine),
             ShieldedInstanceConfig = new ComputeInstanceTemplateShieldedInstanceConfig
             {
-                // Container-Optimized OS signs its kernel and its GPU drivers, so secure boot holds with both.
-                EnableSecureBoot = true,
+                EnableSecureBoot = pool.Boot.SecureBoot,
                 EnableVtpm = true,
                 EnableIntegrityMonitoring = true,
             },
@@ -54,15 +53,23 @@ internal static class InstanceTemplates
         NicType = machine.NicType,
     };
 
-    private static Dictionary<string, string> Metadata(string userData) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Metadata(BootPlan boot)
     {
-        ["block-project-ssh-keys"] = "true",
-        ["enable-oslogin"] = "TRUE",
-        ["google-logging-enabled"] = "true",
-        ["google-monitoring-enabled"] = "true",
-        ["serial-port-enable"] = "false",
-        ["user-data"] = TerraformText.Escape(userData),
-    };
+        var metadata = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["block-project-ssh-keys"] = "true",
+            ["enable-oslogin"] = "TRUE",
+            ["google-logging-enabled"] = "true",
+            ["google-monitoring-enabled"] = "true",
+            ["serial-port-enable"] = "false",
+        };
+        if (boot.Text is { } text)
+        {
+            metadata[boot.MetadataKey] = TerraformText.Escape(text);
+        }
+
+        return metadata;
+    }
 
     private static ComputeInstanceTemplateScheduling Scheduling(MachinePlan machine) => new()
     {

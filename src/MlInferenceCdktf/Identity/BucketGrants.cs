@@ -8,8 +8,8 @@ namespace MlInferenceCdktf;
 /// <summary>Emits grants on buckets.</summary>
 internal static class BucketGrants
 {
-    public static void Read(InferenceIdentity identity, string key, string bucket) =>
-        _ = new StorageBucketIamMember(identity, $"model-read-{key}", new StorageBucketIamMemberConfig
+    public static void Read(InferenceIdentity identity, string id, string bucket) =>
+        _ = new StorageBucketIamMember(identity, id, new StorageBucketIamMemberConfig
         {
             Bucket = bucket,
             Role = "roles/storage.objectViewer",

@@ -44,6 +44,20 @@ public sealed class InferenceIdentity : Construct
             });
         }
 
+        GrantReading(plan, project);
+    }
+
+    /// <summary>The service account.</summary>
+    public ServiceAccount ServiceAccount { get; }
+
+    /// <summary>The account's e-mail address; a token.</summary>
+    public string Email { get; }
+
+    /// <summary>The account as a member of IAM policies; a token.</summary>
+    public string Member { get; }
+
+    private void GrantReading(IdentityPlan plan, string project)
+    {
         if (plan.ImageRepository is { } repository)
         {
             _ = new ArtifactRegistryRepositoryIamMember(this, "image-reader", new ArtifactRegistryRepositoryIamMemberConfig
@@ -56,14 +70,15 @@ public sealed class InferenceIdentity : Construct
                 Lifecycle = Chain.CreateBeforeDestroy,
             });
         }
+
+        if (plan.WeightsBucket is { } bucket)
+        {
+            BucketGrants.Read(this, "weights-reader", bucket);
+        }
+
+        foreach (var secret in plan.Secrets)
+        {
+            SecretGrants.Read(this, project, secret);
+        }
     }
-
-    /// <summary>The service account.</summary>
-    public ServiceAccount ServiceAccount { get; }
-
-    /// <summary>The account's e-mail address; a token.</summary>
-    public string Email { get; }
-
-    /// <summary>The account as a member of IAM policies; a token.</summary>
-    public string Member { get; }
 }

@@ -1,24 +1,77 @@
 namespace MlInferenceCdktf.Serving;
 
-/// <summary>The scripts of a machine. They are the same on every machine; <see cref="WorkloadFile"/> tells them what to serve.</summary>
+/// <summary>
+/// The scripts of a machine's server. They are the same on every machine; <see cref="WorkloadFile"/> tells them what to serve.
+/// </summary>
 internal static class BootScripts
 {
-    /// <summary>Everything that must be true before the container can start; safe to run again.</summary>
-    public const string Prepare = """
-        #!/bin/bash
-        set -euo pipefail
+    /// <summary>What the other scripts begin with.</summary>
+    /// <remarks>
+    /// A failed step is named on the console and in Cloud Logging, the port stays closed, and systemd begins again.
+    /// </remarks>
+    public const string Common = """
+        # shellcheck shell=bash
+        set -Eeuo pipefail
         # shellcheck source=/dev/null
         source "${BASH_SOURCE[0]%/*}/workload.sh"
 
-        # The image's own firewall drops what comes in, except SSH.
-        for port in "${ports[@]}"; do
-          iptables -w -C INPUT -p tcp --dport "$port" -j ACCEPT 2>/dev/null ||
-            iptables -w -I INPUT -p tcp --dport "$port" -j ACCEPT
-        done
+        begin() {
+          step=$*
+          echo "inference: $step"
+        }
+        begin start
+        trap '((BASH_SUBSHELL > 0)) || echo "inference: FAILED to $step" >&2' ERR
+
+        metadata() {
+          curl --fail --silent --show-error --retry 5 --retry-connrefused --max-time 10 \
+            --header 'Metadata-Flavor: Google' "http://metadata.google.internal/computeMetadata/v1/$1"
+        }
+
+        # Only once: a restart neither needs the registry nor changes what a tag meant at boot.
+        pull() {
+          local attempt
+          for attempt in 1 2 3; do
+            if docker image inspect -- "$1" >/dev/null 2>&1 || docker pull --quiet -- "$1"; then
+              return
+            fi
+            sleep $((attempt * 5))
+          done
+          return 1
+        }
+
+        # Docker's own volumes fill from the image first and may hold libraries; the rest of /var is mounted noexec.
+        volume() {
+          if mountpoint --quiet /mnt/disks/inference; then
+            mkdir -p "/mnt/disks/inference/$1"
+            echo "/mnt/disks/inference/$1"
+          else
+            echo "inference-$1"
+          fi
+        }
+
+        firewall() {
+          local port
+          for port in "${ports[@]}"; do
+            iptables -w "$1" INPUT -p tcp --dport "$port" "${@:2}" || return
+          done
+        }
+        allow=(-j ACCEPT)
+        turn_away=(-m conntrack --ctstate NEW -j REJECT --reject-with tcp-reset)
+
+        """;
+
+    /// <summary>Everything that must be true before the container can start; safe to run again.</summary>
+    public const string Prepare = """
+        #!/bin/bash
+        # shellcheck source=/dev/null
+        source "${BASH_SOURCE[0]%/*}/common.sh"
+
+        firewall -D "${turn_away[@]}" 2>/dev/null || true
 
         registry=${image%%/*}
         case $registry in
           gcr.io | *.gcr.io | *-docker.pkg.dev)
+            begin "log in to $registry"
             docker-credential-gcr configure-docker --registries="$registry"
             ;;
         esac
@@ -26,109 +79,86 @@ internal static class BootScripts
         # A machine that lost its power keeps the container of its last life.
         docker rm --force inference-server >/dev/null 2>&1 || true
 
-        # Only once: a restart neither needs the registry nor changes what a tag meant at boot.
-        docker image inspect -- "$image" >/dev/null 2>&1 || docker pull --quiet -- "$image"
+        begin "pull $image"
+        pull "$image"
 
-        # Began with this unit, beside the pull; waits for its end, or tries again what failed.
+        # Both began with this unit, beside the pull: waits for their end, or tries again what failed.
         if ((gpu_count > 0)); then
+          begin "install the GPU driver"
           systemctl start gpu-driver.service
+        fi
+        if [[ -n $weights ]] || ((local_ssd)); then
+          begin "bring local SSD and weights"
+          systemctl start inference-data.service
         fi
 
         """;
 
-    /// <summary>Starts the container and lives as long as it does.</summary>
+    /// <summary>Starts the container, lets clients in, and lives as long as it does.</summary>
     /// <remarks>
     /// Detached: attached output would reach the journal and Cloud Logging a second time. Host network: no NAT, no
-    /// difference between the bridge's MTU and the network's. A named volume: Docker fills it from the image first, and it
-    /// is below /var/lib/docker, where libraries compiled into a cache can be loaded; the rest of /var is mounted noexec
-    /// (https://docs.cloud.google.com/container-optimized-os/docs/concepts/disks-and-filesystem).
+    /// difference between the bridge's MTU and the network's.
     /// </remarks>
     public const string Run = """
         #!/bin/bash
-        set -euo pipefail
         # shellcheck source=/dev/null
-        source "${BASH_SOURCE[0]%/*}/workload.sh"
+        source "${BASH_SOURCE[0]%/*}/common.sh"
+        # shellcheck source=/dev/null
+        source "${BASH_SOURCE[0]%/*}/container.sh"
 
-        if [[ -z $shared_memory_bytes ]]; then
-          while read -r name kibibytes _; do
-            if [[ $name == MemTotal: ]]; then
-              shared_memory_bytes=$((kibibytes * 512))
-            fi
-          done </proc/meminfo
-        fi
+        begin "start the server"
+        docker run "${options[@]}" -- "$image" "${command[@]}"
 
-        options=(
-          --detach --rm --name inference-server
-          --network host
-          --shm-size "$shared_memory_bytes"
-          --log-driver json-file --log-opt max-size=100m --log-opt max-file=3
-        )
-        if [[ -n $cache_directory ]]; then
-          options+=(--volume "inference-cache:$cache_directory")
-        fi
-        if ((${#entrypoint[@]} > 0)); then
-          options+=(--entrypoint "${entrypoint[0]}")
-        fi
-
-        library_path=
-        if ((gpu_count > 0)); then
-          for ((gpu = 0; gpu < gpu_count; gpu++)); do
-            options+=(--device "/dev/nvidia$gpu")
-          done
-          options+=(
-            --device /dev/nvidiactl
-            --device /dev/nvidia-uvm
-            --volume /var/lib/nvidia/lib64:/usr/local/nvidia/lib64:ro
-            --volume /var/lib/nvidia/bin:/usr/local/nvidia/bin:ro
-          )
-          while IFS= read -r variable; do
-            if [[ $variable == LD_LIBRARY_PATH=* ]]; then
-              library_path=${variable#*=}
-            fi
-          done < <(docker image inspect --format '{{range .Config.Env}}{{println .}}{{end}}' -- "$image")
-        fi
-
-        for variable in "${environment[@]}"; do
-          if ((gpu_count > 0)) && [[ $variable == LD_LIBRARY_PATH=* ]]; then
-            library_path=${variable#*=}
-          else
-            options+=(--env "$variable")
-          fi
+        for ((request = 0; request < ${#warm_up[@]}; request += 2)); do
+          begin "warm up with ${warm_up[request]}"
+          curl --fail --silent --show-error --output /dev/null --retry 60 --retry-delay 2 --retry-connrefused \
+            --header 'Content-Type: application/json' --data-binary "${warm_up[request + 1]}" \
+            "http://127.0.0.1:$port${warm_up[request]}"
         done
-        if ((gpu_count > 0)); then
-          # First: an image may bring CUDA's compatibility libraries, which belong to another driver.
-          options+=(--env "LD_LIBRARY_PATH=/usr/local/nvidia/lib64:${library_path:-/usr/local/cuda/lib64}")
-        fi
 
-        docker run "${options[@]}" -- "$image" "${arguments[@]}"
+        # The image's own firewall drops what comes in, except SSH. Until here, health checks fail.
+        firewall -C "${allow[@]}" 2>/dev/null || firewall -I "${allow[@]}"
+        begin "serve"
         exec docker wait inference-server
 
         """;
 
-    /// <summary>Installs the NVIDIA driver, on every boot, and fails unless each GPU has its device.</summary>
-    public const string GpuDriver = """
+    /// <summary>Turns clients away, waits until the server is idle, and stops it.</summary>
+    /// <remarks>
+    /// New connections are refused and open ones live on, so that a health check fails at once and an answer in the making does not.
+    /// The load balancer sends requests over open connections until it has seen three failed checks, ten seconds apart.
+    /// </remarks>
+    public const string Stop = """
         #!/bin/bash
-        set -euo pipefail
         # shellcheck source=/dev/null
-        source "${BASH_SOURCE[0]%/*}/workload.sh"
+        source "${BASH_SOURCE[0]%/*}/common.sh"
 
-        cos-extensions install gpu -- -version="$driver_version"
+        # A server that died by itself has no requests.
+        docker container inspect inference-server >/dev/null 2>&1 || exit 0
 
-        # /var is mounted noexec.
-        mount --bind /var/lib/nvidia /var/lib/nvidia
-        mount -o remount,exec /var/lib/nvidia
-        /var/lib/nvidia/bin/nvidia-smi
+        # Unknown is busy: a server without such a metric is given the whole time.
+        busy() {
+          local name line metrics
+          ((${#busy_metrics[@]} > 0)) || return 0
+          metrics=$(curl --fail --silent --max-time 2 "http://127.0.0.1:$metrics_port$metrics_path") || return 0
+          while read -r line; do
+            for name in "${busy_metrics[@]}"; do
+              if [[ $line == "$name"[{\ ]* && ! ${line##* } =~ ^0(\.0+)?$ ]]; then
+                return 0
+              fi
+            done
+          done <<<"$metrics"
+          return 1
+        }
 
-        devices=(/dev/nvidiactl /dev/nvidia-uvm)
-        for ((gpu = 0; gpu < gpu_count; gpu++)); do
-          devices+=("/dev/nvidia$gpu")
+        begin "drain for up to ${drain_seconds}s"
+        firewall -I "${turn_away[@]}" || true
+        sleep $((drain_seconds < 60 ? drain_seconds / 2 : 30))
+        while ((SECONDS < drain_seconds)) && busy; do
+          sleep 1
         done
-        for device in "${devices[@]}"; do
-          if [[ ! -e $device ]]; then
-            echo "The driver is installed, but $device is missing: the machine has fewer than $gpu_count working GPUs." >&2
-            exit 1
-          fi
-        done
+        begin "stop the server"
+        exec docker stop -t 10 inference-server
 
         """;
 }

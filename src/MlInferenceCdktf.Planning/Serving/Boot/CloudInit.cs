@@ -16,9 +16,6 @@ public static class CloudInit
     private const string UnitFolder = "/etc/systemd/system";
     private const string Owner = "root:root";
 
-    // cloud-init must not wait for gigabytes of image and driver.
-    private const string Commands = "runcmd:\n- [systemctl, daemon-reload]\n- [systemctl, start, --no-block, inference-server.service]\n";
-
     /// <summary>Renders the text of the <c>user-data</c> metadata key: the same workload gives the same bytes anywhere.</summary>
     /// <param name="workload">What to serve.</param>
     /// <returns>
@@ -36,20 +33,56 @@ public static class CloudInit
             AppendOwn(yaml, file);
         }
 
-        return yaml.Append(Commands).ToString();
+        return yaml.Append(Commands(workload)).ToString();
     }
 
-    private static IEnumerable<BootFile> OwnFiles(Workload workload)
+    // cloud-init must not wait for gigabytes of image and driver.
+    private static string Commands(Workload workload) =>
+        $"runcmd:\n- [systemctl, daemon-reload]\n- [systemctl, start, --no-block, {string.Join(", ", Services(workload))}]\n";
+
+    private static IEnumerable<string> Services(Workload workload)
     {
-        yield return new($"{Folder}/prepare.sh", "0700", BootScripts.Prepare);
-        yield return new($"{Folder}/run.sh", "0700", BootScripts.Run);
-        yield return new($"{UnitFolder}/inference-server.service", "0644", BootUnits.Server(workload));
-        if (workload.GpuCount > 0)
+        yield return "inference-server.service";
+        if (HasCollector(workload))
         {
-            yield return new($"{Folder}/gpu-driver.sh", "0700", BootScripts.GpuDriver);
-            yield return new($"{UnitFolder}/gpu-driver.service", "0644", BootUnits.GpuDriver);
+            yield return "inference-metrics.service";
+        }
+
+        if (workload.GpuMetrics)
+        {
+            yield return "inference-gpu-metrics.service";
         }
     }
+
+    private static IEnumerable<BootFile> OwnFiles(Workload workload) =>
+    [
+        Script("common.sh", BootScripts.Common),
+        Script("prepare.sh", BootScripts.Prepare),
+        Script("container.sh", ContainerScripts.Container),
+        Script("run.sh", BootScripts.Run),
+        Script("stop.sh", BootScripts.Stop),
+        Unit("inference-server.service", BootUnits.Server(workload)),
+        .. workload.GpuCount > 0 ? [Script("gpu-driver.sh", DataScripts.GpuDriver), Unit("gpu-driver.service", BootUnits.GpuDriver)] : None,
+        .. workload.LocalSsd || workload.Weights is not null ? [Script("data.sh", DataScripts.Data), Unit("inference-data.service", BootUnits.Data)] : None,
+        // Read inside the container, by whatever user it has.
+        .. workload.Secrets.Count > 0 ? [Script("secrets.sh", ContainerScripts.Secrets), new($"{Folder}/with-secrets.sh", "0755", ContainerScripts.WithSecrets)] : None,
+        .. HasCollector(workload)
+            ? [
+                Script("metrics.sh", MetricsScripts.Metrics),
+                new($"{Folder}/collector.yaml", "0644", MetricsScripts.Collector(workload.Metrics is not null, workload.GpuMetrics)),
+                Unit("inference-metrics.service", BootUnits.Metrics),
+            ]
+            : None,
+        .. workload.GpuMetrics ? [Script("gpu-metrics.sh", MetricsScripts.GpuMetrics), Unit("inference-gpu-metrics.service", BootUnits.GpuMetrics)] : None,
+    ];
+
+    private static BootFile[] None => [];
+
+    private static bool HasCollector(Workload workload) => workload.Metrics is not null || workload.GpuMetrics;
+
+    private static BootFile Script(string name, string content) => new($"{Folder}/{name}", "0700", content);
+
+    private static BootFile Unit(string name, string content) => new($"{UnitFolder}/{name}", "0644", content);
 
     /// <summary>A file with text of the user's: nothing but the serializer decides how it is written.</summary>
     private static string Serialized(BootFile file)

@@ -58,16 +58,65 @@ public sealed record Workload
     public long? SharedMemoryBytes { get; init; }
 
     /// <summary>
-    /// The container's folder, absolute, that outlives a container restart (on the boot disk), so that weights and compiled
-    /// kernels are not made again. What the image holds there is copied into it first.
+    /// The container's folder, absolute, that outlives a container restart, so that weights and compiled kernels are not made again.
+    /// On the boot disk it begins as what the image holds there; on local SSD it begins empty.
     /// </summary>
-    /// <value><c>/root/.cache</c> (Hugging Face, vLLM, Triton and Torch compilers); <see langword="null"/> keeps nothing.</value>
-    public string? CacheDirectory { get; init; } = "/root/.cache";
+    /// <value><see langword="null"/>: none.</value>
+    public string? CacheDirectory { get; init; }
 
-    /// <summary>How long a stopped container may finish its requests after SIGTERM, 0 to 1 hour, in whole seconds.</summary>
+    /// <summary>How long a leaving machine may finish its requests, 0 to 1 hour, in whole seconds.</summary>
     /// <value>
     /// 60 s. Compute Engine waits about 90 s for the shutdown of a machine and 30 s for a Spot machine; more only helps
     /// where the service is stopped without the machine.
     /// </value>
     public TimeSpan DrainTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Secrets by the environment variable that takes them, as resource names below a project (<c>secrets/S/versions/V</c>) or with
+    /// one (<c>projects/P/secrets/S/versions/V</c>). Every start fetches them with the machine's service account.
+    /// </summary>
+    /// <value>None.</value>
+    public ValueMap Secrets { get; init; } = ValueMap.Empty;
+
+    /// <summary>The folder of a bucket, <c>gs://BUCKET/PATH</c>, that is copied to <c>/models</c> of the container before it starts.</summary>
+    /// <value><see langword="null"/>: none.</value>
+    public string? Weights { get; init; }
+
+    /// <summary>Whether the machine brings local SSD: weights and cache are then on it, in one RAID 0.</summary>
+    /// <value><see langword="false"/>.</value>
+    public bool LocalSsd { get; init; }
+
+    /// <summary>Files of the container, by absolute path.</summary>
+    /// <value>None.</value>
+    public ValueMap Files { get; init; } = ValueMap.Empty;
+
+    /// <summary>What is asked of the server, in this order, before the machine's firewall lets anyone in.</summary>
+    /// <value>None.</value>
+    public ValueList<WarmUpRequest> WarmUp { get; init; } = [];
+
+    /// <summary>The Prometheus metrics that are collected into Managed Service for Prometheus.</summary>
+    /// <value><see langword="null"/>: none.</value>
+    public MetricsEndpoint? Metrics { get; init; }
+
+    /// <summary>Whether NVIDIA's DCGM exporter runs beside the server, and its metrics are collected too.</summary>
+    /// <value><see langword="false"/>.</value>
+    public bool GpuMetrics { get; init; }
+}
+
+/// <summary>A POST to the server before its first client.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Body">The body, JSON.</param>
+public sealed record WarmUpRequest(string Path, string Body);
+
+/// <summary>Prometheus metrics of a server.</summary>
+/// <param name="Port">The port.</param>
+/// <param name="Path">The path.</param>
+/// <param name="QueueMetric">The gauge that counts waiting requests; null when there is none.</param>
+/// <param name="RunningMetric">The gauge that counts requests being answered; null when there is none.</param>
+public sealed record MetricsEndpoint(int Port, string Path, string? QueueMetric, string? RunningMetric)
+{
+    internal MetricsEndpoint(int port, string path, RuntimeFacts facts)
+        : this(port, path, facts.QueueMetric, facts.RunningMetric)
+    {
+    }
 }

@@ -16,11 +16,21 @@ internal static class WorkloadFile
         // Nothing here is meant to expand (SC1003, SC2016), and other scripts use the variables (SC2034).
         file.Append("# shellcheck shell=bash disable=SC1003,SC2016,SC2034\n");
         Append(file, "image", ShellText.Quote(workload.Image));
+        Append(file, "port", Number(workload.Port));
         Append(file, "ports", $"({string.Join(' ', Ports(workload).Select(port => Number(port)))})");
         Append(file, "gpu_count", Number(workload.GpuCount));
         Append(file, "driver_version", ShellText.Quote(workload.DriverVersion ?? "latest"));
         Append(file, "shared_memory_bytes", ShellText.Quote(workload.SharedMemoryBytes is { } bytes ? Number(bytes) : ""));
         Append(file, "cache_directory", ShellText.Quote(workload.CacheDirectory ?? ""));
+        Append(file, "drain_seconds", Number((long)workload.DrainTimeout.TotalSeconds));
+        Append(file, "weights", ShellText.Quote(workload.Weights ?? ""));
+        Append(file, "local_ssd", workload.LocalSsd ? "1" : "0");
+        Append(file, "metrics_port", ShellText.Quote(workload.Metrics is { } metrics ? Number(metrics.Port) : ""));
+        Append(file, "metrics_path", ShellText.Quote(workload.Metrics?.Path ?? ""));
+        AppendArray(file, "busy_metrics", new[] { workload.Metrics?.QueueMetric, workload.Metrics?.RunningMetric }.OfType<string>());
+        AppendArray(file, "secrets", workload.Secrets.Select(secret => $"{secret.Key}={secret.Value}"));
+        AppendArray(file, "files", workload.Files.SelectMany(entry => new[] { entry.Key, entry.Value }));
+        AppendArray(file, "warm_up", workload.WarmUp.SelectMany(request => new[] { request.Path, request.Body }));
         // An array, because an empty entry point is not the same as none.
         AppendArray(file, "entrypoint", workload.Entrypoint is { } entrypoint ? [entrypoint] : []);
         AppendArray(file, "environment", workload.Environment.Select(variable => $"{variable.Key}={variable.Value}"));

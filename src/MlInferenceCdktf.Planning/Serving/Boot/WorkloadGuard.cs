@@ -27,8 +27,10 @@ internal static partial class WorkloadGuard
             (IsNullOr(DriverVersion(), workload.DriverVersion), "DriverVersion", workload.DriverVersion, "write 'default', 'latest', a branch such as 'R580' or a full version such as '580.95.05'"),
             (workload.SharedMemoryBytes is null or > 0, "SharedMemoryBytes", workload.SharedMemoryBytes, "write a size above 0, or leave it out for half of the memory"),
             (IsNullOr(CacheDirectory(), workload.CacheDirectory), "CacheDirectory", workload.CacheDirectory, "write an absolute path of letters, digits, '.', '_', '-' and '/', or null"),
+            (workload.Files.Keys.All(path => CacheDirectory().IsMatch(path)), "Files", string.Join(", ", workload.Files.Keys), "write absolute paths of letters, digits, '.', '_', '-' and '/'"),
+            (workload.Secrets.Values.All(secret => Secret().IsMatch(secret)), "Secrets", string.Join(", ", workload.Secrets.Values), "write 'secrets/NAME/versions/VERSION', with 'projects/PROJECT/' before it for another project"),
             (IsDrainTimeout(workload.DrainTimeout), "DrainTimeout", workload.DrainTimeout, "write whole seconds from 0 to 1 hour"),
-            .. workload.Environment.Keys.Select(name => (VariableName().IsMatch(name), "Environment", (object?)name, "write names of letters, digits and '_' that do not start with a digit")),
+            .. workload.Environment.Keys.Concat(workload.Secrets.Keys).Select(name => (VariableName().IsMatch(name), "Environment", (object?)name, "write names of letters, digits and '_' that do not start with a digit")),
         ];
         return rules.Where(rule => !rule.IsGood).Select(rule => FormattableString.Invariant($"{rule.Option} is '{rule.Value}': {rule.Fix}."));
     }
@@ -40,6 +42,10 @@ internal static partial class WorkloadGuard
         [
             ("Image", workload.Image),
             ("Entrypoint", workload.Entrypoint ?? ""),
+            ("Weights", workload.Weights ?? ""),
+            ("Metrics", workload.Metrics?.Path ?? ""),
+            .. workload.Files.Select(file => ("Files", file.Key + file.Value)),
+            .. workload.WarmUp.Select(request => ("WarmUp", request.Path + request.Body)),
             .. workload.Arguments.Select(argument => ("Arguments", argument)),
             .. workload.Environment.Select(variable => ($"Environment['{variable.Key}']", variable.Value)),
         ];
@@ -58,6 +64,9 @@ internal static partial class WorkloadGuard
     // No ':' and no ',': docker reads both as separators in a volume.
     [GeneratedRegex(@"^/[A-Za-z0-9._/-]+\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CacheDirectory();
+
+    [GeneratedRegex(@"^(projects/[-.:a-z0-9]{1,100}/)?secrets/[-_A-Za-z0-9]{1,255}/versions/[-_A-Za-z0-9]{1,63}\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Secret();
 
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex VariableName();
