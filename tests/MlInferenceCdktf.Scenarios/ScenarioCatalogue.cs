@@ -19,6 +19,10 @@ public static class ScenarioCatalogue
         new("region-overrides", "machine, zones, replicas, range and VM names that differ by region, in place rollout", Services.Alone(Overrides)),
         new("two-services", "two services in one stack, with labels, gcs state and alerts", TwoServices),
         new("own-address", "an address that exists already, insecure HTTP, health on a port of its own", Services.Alone(OwnAddress)),
+        new("bucket-and-secret", "a language model from a bucket with a secret of Secret Manager, and every boot step", Services.Alone(BucketAndSecret)),
+        new("triton-l4", "Triton with a model repository on an L4", Services.Alone(TritonOnL4, "vision")),
+        new("llama-cpp-cpu", "llama.cpp with a quantized model on CPUs", Services.Alone(LlamaCppOnCpu)),
+        new("vm-image", "a VM image that serves by a startup script", Services.Alone(VmImage, "legacy")),
         new("hostile-text", "arguments and variables full of quotes, dollars and line feeds", Services.Alone(Hostile)),
     ];
 
@@ -134,6 +138,41 @@ public static class ScenarioCatalogue
     {
         Endpoint = Endpoint.InsecureHttp() with { Address = "corp-entry", Port = 8080 },
         Health = new() { ReadinessPath = "/ready", LivenessPath = "/live", Port = 9090 },
+    };
+
+    private static InferenceOptions BucketAndSecret => Services.Gpu with
+    {
+        Server = InferenceServer.Vllm("acme/chat-8b") with
+        {
+            Weights = ModelWeights.FromBucket("acme-models", "chat-8b/2026-11"),
+            Secrets = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["HF_TOKEN"] = "hf-token",
+                ["VLLM_API_KEY"] = "chat-api-key/versions/3",
+            },
+        },
+        Machine = MachineTypeName.G2Standard24,
+        Boot = new() { DriverVersion = "R580", SharedMemoryGib = 16, DrainTimeout = TimeSpan.FromSeconds(80) },
+        Observability = new() { GpuMetrics = true },
+    };
+
+    private static InferenceOptions TritonOnL4 => Services.Gpu with
+    {
+        Server = InferenceServer.Triton(ModelWeights.FromBucket("acme-models", "vision")),
+        Endpoint = Endpoint.Https("vision.example.com"),
+    };
+
+    private static InferenceOptions LlamaCppOnCpu => Services.Cpu with
+    {
+        Server = InferenceServer.LlamaCpp("ggml-org/gemma-3-4b-it-GGUF:Q4_K_M"),
+        Machine = MachineTypeName.C3Standard8,
+        ColdStart = TimeSpan.FromMinutes(6),
+    };
+
+    private static InferenceOptions VmImage => Services.Cpu with
+    {
+        Server = InferenceServer.VmImage(port: 8080, startupScript: "#!/bin/bash\nset -eu\nsystemctl start model-server # ${not_terraform}\n") with { HealthPath = "/ready" },
+        Disk = new() { SizeGb = 60, Image = "projects/acme-ml-prod/global/images/model-server-1" },
     };
 
     private static InferenceOptions Hostile => Services.Cpu with

@@ -5,7 +5,7 @@ namespace MlInferenceCdktf.Planning.Tests.Diagnostics;
 /// <summary>Warnings: MLI20xx.</summary>
 internal static class AdviceCases
 {
-    private const string SecretFix = "keep it in Secret Manager and let the server read it with the service account, or acknowledge that it is none";
+    private const string SecretFix = "keep it in Secret Manager and name it in server.secrets, or acknowledge that it is none";
 
     public static IEnumerable<DiagnosticCase> All { get; } =
     [
@@ -43,6 +43,17 @@ internal static class AdviceCases
             "endpoint.ipv6: an IPv6 address is reserved; turning ipv6 off gives it up | remove the AAAA record before you turn it off"),
         new("MLI2013", "not of the family", Cpu with { Machine = "e2-standard-4", Disk = new() { Type = "hyperdisk-balanced" } }, Cpu with { Disk = new() { Type = "hyperdisk-balanced" } },
             "disk.type: the catalog does not list 'hyperdisk-balanced' for e2-standard-4 | choose one of pd-balanced, pd-ssd, pd-standard"),
+        new("MLI2015", "TGI", Gpu with { Server = InferenceServer.Tgi("Qwen/Qwen3-8B") }, Gpu,
+            "server: Text Generation Inference was in maintenance on 2026-11-23 | plan for vllm or sglang"),
+        new("MLI2016", "TorchServe", Cpu with { Server = InferenceServer.TorchServe(Weights) }, Cpu with { Server = InferenceServer.Triton(Weights) },
+            "server: TorchServe was without maintainers on 2026-11-23 | move the models to triton or a container of your own"),
+        new("MLI2017", "llama.cpp", Cpu with { Server = InferenceServer.LlamaCpp("ggml-org/gemma-3-4b-it-GGUF") }, Cpu with { Server = InferenceServer.Ollama("llama3.2:3b") },
+            "server: llama.cpp closes idle connections after 5 seconds, and has no option for it | let clients repeat a request that met a 502, or acknowledge it for a service that may fail now and then"),
+        new("MLI2018", "of another project", Cpu with { Server = Container() with { Secrets = Map(("A", "projects/other/secrets/x")) } },
+            Cpu with { Server = Container() with { Secrets = Map(("A", "projects/acme-ml-prod/secrets/x")) } },
+            "server.secrets[A]: 'projects/other/secrets/x' is not of the stack's own project, so nobody is granted to read it | grant roles/secretmanager.secretAccessor on it to the service account"),
+        new("MLI2019", "on GPUs", Gpu with { Observability = new() { GpuMetrics = true } }, Gpu,
+            "observability.gpuMetrics: NVIDIA's exporter was not proven on VMs by this version's tests | try one replica first, and look for DCGM metrics in Cloud Monitoring"),
     ];
 
     private static DiagnosticCase Zone(string what, InferenceOptions options, string wrong, string right, string machine) =>

@@ -34,7 +34,7 @@ public class HealthTests
         var plan = Sample.Plan(Sample.Cpu with { Health = new() { Port = 9090, ReadinessPath = "/r", LivenessPath = "/l" } });
 
         Assert.Equal((9090, "/r", "/l"), (plan.Health.Port, plan.Health.Readiness.Path, plan.Health.Liveness.Path));
-        Assert.Equal((8080, (int?)9090), (plan.Server.Workload.Port, plan.Server.Workload.HealthPort));
+        Assert.Equal((8080, (int?)9090), (plan.Server.Workload!.Port, plan.Server.Workload.HealthPort));
     }
 
     [Fact]

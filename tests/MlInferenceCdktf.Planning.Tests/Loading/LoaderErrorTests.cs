@@ -21,7 +21,7 @@ public class LoaderErrorTests
         {
             "kind: vllm,", "kind: vllm, imge: x,",
             "MLI3003 error    inference.yaml:7: services[chat].server.imge: 'imge' is not a key here",
-            "remove it, or write one of arguments, environment, image, kind, model, port (did you mean image?)"
+            "remove it, or write one of arguments, environment, image, kind, model, port, secrets, weights (did you mean image?)"
         },
         {
             "maxReplicas: 4", "maxReplica: 4",
@@ -174,17 +174,17 @@ public class LoaderErrorTests
         {
             "kind: vllm", "kind: vlm",
             "MLI3005 error    inference.yaml:7: services[chat].server.kind: 'vlm' is not a known kind",
-            "write one of vllm, container (did you mean vllm?)"
+            "write one of vllm, sglang, tgi, llama-cpp, ollama, triton, tensorflow-serving, torchserve, container, vm-image (did you mean vllm?)"
         },
         {
             "kind: vllm", "kind: [vllm]",
             "MLI3005 error    inference.yaml:7: services[chat].server.kind: a kind is a word, and this is a list",
-            "write one of vllm, container"
+            "write one of vllm, sglang, tgi, llama-cpp, ollama, triton, tensorflow-serving, torchserve, container, vm-image"
         },
         {
             "{kind: vllm, model: Qwen/Qwen3-8B}", "vllm",
-            "MLI3005 error    inference.yaml:7: services[chat].server: 'vllm' is text, not a mapping with kind: vllm or container",
-            "write a mapping with kind: vllm or container, such as server: {kind: vllm, model: Qwen/Qwen3-8B}"
+            "MLI3005 error    inference.yaml:7: services[chat].server: 'vllm' is text, not a mapping with kind: vllm or sglang or tgi or llama-cpp or ollama or triton or tensorflow-serving or torchserve or container or vm-image",
+            "write a mapping with kind: vllm or sglang or tgi or llama-cpp or ollama or triton or tensorflow-serving or torchserve or container or vm-image, such as server: {kind: vllm, model: Qwen/Qwen3-8B}"
         },
         {
             "[us-central1, {name: asia-southeast1, maxReplicas: 4}]", "us-central1",

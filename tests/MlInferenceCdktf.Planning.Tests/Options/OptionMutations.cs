@@ -8,6 +8,14 @@ internal static class OptionMutations
     private static readonly InferenceOptions s_several = Gpu with { Machine = "g2-standard-24" };
     private static readonly InferenceOptions s_arm = Cpu with { Machine = "t2a-standard-4" };
     private static readonly InferenceOptions s_unmeasured = Gpu with { Scaling = [] };
+    private static readonly SglangServer s_sglang = InferenceServer.Sglang("Qwen/Qwen3-8B");
+    private static readonly TgiServer s_tgi = InferenceServer.Tgi("Qwen/Qwen3-8B");
+    private static readonly LlamaCppServer s_llama = InferenceServer.LlamaCpp("ggml-org/gemma-3-4b-it-GGUF");
+    private static readonly OllamaServer s_ollama = InferenceServer.Ollama("llama3.2:3b");
+    private static readonly TritonServer s_triton = InferenceServer.Triton(Weights);
+    private static readonly TensorFlowServer s_tensorFlow = InferenceServer.TensorFlowServing("mnist", Weights);
+    private static readonly TorchServeServer s_torch = InferenceServer.TorchServe(Weights);
+    private static readonly VmImageServer s_vm = InferenceServer.VmImage(8080);
     private static readonly ValueMap s_subnetworks = Map(("us-central1", "serving"));
     private static readonly ExistingNetwork s_existing = NetworkSource.Existing("shared", s_subnetworks);
     private static readonly SharedVpcNetwork s_shared = NetworkSource.SharedVpc("acme-network", "shared", s_subnetworks);
@@ -34,6 +42,42 @@ internal static class OptionMutations
         ["InferenceOptions.Defaults"] = Defaults(Cpu, d => d with { CpuTarget = 0.5 }),
         ["InferenceServer.Arguments"] = (Cpu, Cpu with { Server = Cpu.Server with { Arguments = ["--x"] } }),
         ["InferenceServer.Environment"] = (Cpu, Cpu with { Server = Cpu.Server with { Environment = Map(("A", "1")) } }),
+        ["InferenceServer.Secrets"] = (Cpu, Cpu with { Server = Cpu.Server with { Secrets = Map(("A", "a-secret")) } }),
+        ["InferenceServer.Weights"] = (Cpu, Cpu with { Server = Cpu.Server with { Weights = Weights } }),
+        ["BucketWeights.Bucket"] = Server(Cpu.Server with { Weights = Weights }, s => s with { Weights = Weights with { Bucket = "other-models" } }),
+        ["BucketWeights.Path"] = Server(Cpu.Server with { Weights = Weights }, s => s with { Weights = Weights with { Path = "a/b" } }),
+        ["SglangServer.Model"] = Server(s_sglang, s => s with { Model = "Qwen/Qwen3-4B" }),
+        ["SglangServer.Image"] = Server(s_sglang, s => s with { Image = "lmsysorg/sglang:v0.5.19" }),
+        ["SglangServer.Port"] = Server(s_sglang, s => s with { Port = 30001 }),
+        ["TgiServer.Model"] = Server(s_tgi, s => s with { Model = "Qwen/Qwen3-4B" }),
+        ["TgiServer.Image"] = Server(s_tgi, s => s with { Image = "ghcr.io/huggingface/text-generation-inference:3.3.6" }),
+        ["TgiServer.Port"] = Server(s_tgi, s => s with { Port = 8081 }),
+        ["LlamaCppServer.Model"] = Server(s_llama, s => s with { Model = "ggml-org/gemma-3-1b-it-GGUF" }),
+        ["LlamaCppServer.Image"] = Server(s_llama, s => s with { Image = "ghcr.io/ggml-org/llama.cpp:server-b10290" }),
+        ["LlamaCppServer.Port"] = Server(s_llama, s => s with { Port = 8081 }),
+        ["OllamaServer.Model"] = Server(s_ollama, s => s with { Model = "llama3.2:1b" }),
+        ["OllamaServer.Image"] = Server(s_ollama, s => s with { Image = "ollama/ollama:0.32.5" }),
+        ["OllamaServer.Port"] = Server(s_ollama, s => s with { Port = 8081 }),
+        ["TritonServer.Image"] = Server(s_triton, s => s with { Image = "nvcr.io/nvidia/tritonserver:26.03-py3" }),
+        ["TritonServer.Port"] = Server(s_triton, s => s with { Port = 8090 }),
+        ["TensorFlowServer.ModelName"] = Server(s_tensorFlow, s => s with { ModelName = "other" }),
+        ["TensorFlowServer.Image"] = Server(s_tensorFlow, s => s with { Image = "tensorflow/serving:2.19.0" }),
+        ["TensorFlowServer.Port"] = Server(s_tensorFlow, s => s with { Port = 8080 }),
+        ["TorchServeServer.Image"] = Server(s_torch, s => s with { Image = "pytorch/torchserve:0.11.0-cpu" }),
+        ["TorchServeServer.Port"] = Server(s_torch, s => s with { Port = 8090 }),
+        ["ContainerServer.Entrypoint"] = Server(Container(), s => s with { Entrypoint = "/bin/server" }),
+        ["ContainerServer.CacheFolder"] = Server(Container(), s => s with { CacheFolder = "/cache" }),
+        ["ContainerServer.MetricsPath"] = Server(Container(), s => s with { MetricsPath = "/metrics" }),
+        ["ContainerServer.MetricsPort"] = Server(Container() with { MetricsPath = "/metrics" }, s => s with { MetricsPort = 9090 }),
+        ["VmImageServer.Port"] = Server(s_vm, s => s with { Port = 8081 }),
+        ["VmImageServer.HealthPath"] = Server(s_vm, s => s with { HealthPath = "/ready" }),
+        ["VmImageServer.StartupScript"] = Server(s_vm, s => s with { StartupScript = "systemctl start server" }),
+        ["InferenceOptions.Boot"] = (Cpu, Cpu with { Boot = new() { SharedMemoryGib = 2 } }),
+        ["BootOptions.DriverVersion"] = (Gpu, Gpu with { Boot = new() { DriverVersion = "R580" } }),
+        ["BootOptions.SharedMemoryGib"] = (Cpu, Cpu with { Boot = new() { SharedMemoryGib = 2 } }),
+        ["BootOptions.DrainTimeout"] = (Cpu, Cpu with { Boot = new() { DrainTimeout = TimeSpan.Zero } }),
+        ["ObservabilityOptions.ServerMetrics"] = (Gpu, Gpu with { Observability = new() { ServerMetrics = false } }),
+        ["ObservabilityOptions.GpuMetrics"] = (Gpu, Gpu with { Observability = new() { GpuMetrics = true } }),
         ["VllmServer.Model"] = Vllm(s => s with { Model = "Qwen/Qwen3-4B" }),
         ["VllmServer.Image"] = Vllm(s => s with { Image = "vllm/vllm-openai:v0.12.0" }),
         ["VllmServer.Port"] = Vllm(s => s with { Port = 8001 }),
@@ -92,6 +136,14 @@ internal static class OptionMutations
     };
 
     private static (InferenceOptions, InferenceOptions) Vllm(Func<VllmServer, VllmServer> change) => (Gpu, Gpu with { Server = change((VllmServer)Gpu.Server) });
+
+    /// <summary>A server on a machine that it takes, with a VM image that it may need.</summary>
+    private static (InferenceOptions, InferenceOptions) Server<T>(T server, Func<T, T> change)
+        where T : InferenceServer
+    {
+        var options = (server is SglangServer or TgiServer ? Gpu : Cpu) with { Disk = new() { Image = "projects/acme-images/global/images/server" } };
+        return (options with { Server = server }, options with { Server = change(server) });
+    }
 
     private static (InferenceOptions, InferenceOptions) Region(Func<InferenceRegion, InferenceRegion> change) => (Cpu, Cpu with { Regions = [change(Cpu.Regions[0])] });
 

@@ -17,7 +17,21 @@ internal static class ProseDefaults
         ["InferenceOptions.Disk"] = FormattableString.Invariant($"Container-Optimized OS on {s_v1.CpuDiskSizeGb} GB, with GPUs on {s_v1.GpuDiskSizeGb} GB"),
         ["InferenceOptions.Health"] = When(Sample.Cpu.Health == new HealthOptions(), "the server's own paths on its own port"),
         ["InferenceOptions.Observability"] = When(Sample.Cpu.Observability is { AccessLogSampleRate: 0.1, Dashboard: true }, "a tenth of requests logged and a dashboard"),
+        ["InferenceOptions.Boot"] = When(
+            Sample.Cpu.Boot == new BootOptions { DriverVersion = "latest", SharedMemoryGib = null, DrainTimeout = TimeSpan.FromMinutes(1) },
+            "the latest driver, half of the memory shared, a minute to drain"),
         ["InferenceOptions.Defaults"] = When(Sample.Cpu.Defaults == s_v1, "V1"),
+        ["InferenceServer.Weights"] = "that the server downloads them, or that they are in the image",
+        ["BucketWeights.Path"] = When(Sample.Weights.Path.Length == 0, "the whole bucket"),
+        ["LlamaCppServer.Image"] = CpuAndGpu(LlamaCppServer.Facts),
+        ["TensorFlowServer.Image"] = CpuAndGpu(TensorFlowServer.Facts),
+        ["TorchServeServer.Image"] = CpuAndGpu(TorchServeServer.Facts),
+        ["ContainerServer.Entrypoint"] = "the image's own",
+        ["ContainerServer.MetricsPath"] = "no metrics",
+        ["ContainerServer.MetricsPort"] = "the serving port",
+        ["VmImageServer.StartupScript"] = "that the image starts its server by itself",
+        ["BootOptions.SharedMemoryGib"] = "half of the machine's memory",
+        ["BootOptions.DrainTimeout"] = When(new BootOptions().DrainTimeout == TimeSpan.FromMinutes(1), "1 minute"),
         ["InferenceRegion.Zones"] = "the catalog's zones that offer the machine: all of them with GPUs, else the first three",
         ["InferenceRegion.MinReplicas"] = "the service's",
         ["InferenceRegion.MaxReplicas"] = "the service's",
@@ -34,6 +48,8 @@ internal static class ProseDefaults
         ["CpuSignal.Target"] = FormattableString.Invariant($"{s_v1.CpuTarget}"),
         ["RequestRateSignal.Target"] = FormattableString.Invariant($"{s_v1.RequestRateTarget}"),
     };
+
+    private static string CpuAndGpu(RuntimeFacts facts) => $"{facts.Images[0]}, with GPUs {facts.Images[1].Split(':')[1]}";
 
     private static string Minutes(TimeSpan duration) => FormattableString.Invariant($"{duration.TotalMinutes} minutes");
 

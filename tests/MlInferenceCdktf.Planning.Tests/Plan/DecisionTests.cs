@@ -20,6 +20,11 @@ public class DecisionTests
         request timeout: 5m (the default; Google's own 30s cut long generations)
         endpoint: HTTPS on 443, 1 certificate(s) (one certificate a domain, so that adding one disturbs no other; TLS 1.2 at least)
         network: chat-s3gb7-network (the service's own; a region's range is its fixed slot in the catalog, so no other region moves it)
+        server: vLLM, vllm/vllm-openai:v0.11.0 (facts of 2026-11-23)
+        keep-alive: VLLM_HTTP_TIMEOUT_KEEP_ALIVE=620 (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
+        drain: 1m (new connections are refused, open requests end, then the server stops)
+        GPU driver: latest (installed on every boot, while the image is pulled)
+        server metrics: port 8000, /metrics (collected into Managed Service for Prometheus; vllm:num_requests_waiting counts waiting requests)
         service account: chat-s3gb7-vm (the replicas' own, with log and metric writing; nothing else)
         """.ReplaceLineEndings("\n"), Explain(Sample.Gpu with { Scaling = [] }));
 
@@ -39,6 +44,10 @@ public class DecisionTests
         request timeout: 1m30s (stated)
         endpoint: HTTP on 80 (asked for by its loud name)
         network: acme-network/shared (brought)
+        server: container, us-docker.pkg.dev/acme-ml-prod/ml/server:1 (facts of 2026-11-23)
+        keep-alive: the server's own matter: more than 600 seconds (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
+        drain: 1m (new connections are refused, open requests end, then the server stops)
+        server metrics: none (the server is not known to have any)
         service account: chat-vm (the replicas' own, with log and metric writing and reading of the image repository ml; nothing else)
         """.ReplaceLineEndings("\n"), Explain(Sample.Cpu with
     {
@@ -53,6 +62,29 @@ public class DecisionTests
         Network = NetworkSource.SharedVpc("acme-network", "shared", Sample.Map(("us-central1", "serving"))),
         Server = Sample.Container("us-docker.pkg.dev/acme-ml-prod/ml/server:1"),
     }));
+
+    [Fact]
+    public void Explains_what_a_server_is_brought_and_what_nobody_verified() => Assert.Equal("""
+        server: Triton, nvcr.io/nvidia/tritonserver:26.06-py3 (facts of 2026-11-23; not verified: how long idle connections are kept)
+        keep-alive: not known to close idle connections (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
+        drain: 1m (new connections are refused, open requests end, then the server stops)
+        GPU driver: R580 (installed on every boot, while the image is pulled)
+        weights: gs://acme-models/m (copied to /models before the server starts; the replicas may read the bucket)
+        local SSD: one RAID 0 (bundled with the machine; weights and cache are on it)
+        server metrics: none (stated)
+        service account: chat-s3gb7-vm (the replicas' own, with log and metric writing and reading of the bucket acme-models, the secret key; nothing else)
+        """.ReplaceLineEndings("\n"), Explain(Sample.Gpu with
+    {
+        Machine = "a2-ultragpu-1g",
+        Server = InferenceServer.Triton(Sample.Weights with { Path = "m" }) with { Secrets = Sample.Map(("KEY", "key")) },
+        Boot = new() { DriverVersion = "R580" },
+        Observability = new() { ServerMetrics = false },
+    }).Split("brought)\n")[^1].Split("moves it)\n")[^1]);
+
+    [Fact]
+    public void Explains_why_a_VM_image_with_a_driver_boots_without_secure_boot() => Assert.Contains(
+        "secure boot: off (a driver of the image's own may not be signed)",
+        Explain(Sample.Gpu with { Server = InferenceServer.VmImage(8080), Disk = new() { Image = "projects/acme/global/images/server" } }), StringComparison.Ordinal);
 
     private static string Explain(InferenceOptions options) =>
         string.Join('\n', Sample.Plan(options).Decisions.Select(d => $"{d.Subject}: {d.Value} ({d.Reason})"));

@@ -22,6 +22,8 @@ internal static class Sample
         Scaling = [ScalingSignal.RequestRate(4)],
     };
 
+    public static BucketWeights Weights { get; } = ModelWeights.FromBucket("acme-models");
+
     public static PlanningResult Check(InferenceOptions options) => Planner.Check(options, Place);
 
     public static ServicePlan Plan(InferenceOptions options) => Planner.Plan(options, Place);

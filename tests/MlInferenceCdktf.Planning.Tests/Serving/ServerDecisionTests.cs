@@ -8,7 +8,7 @@ public class ServerDecisionTests
     [InlineData("a2-highgpu-8g", 8, " --tensor-parallel-size=8")]
     public void VLLM_spreads_a_model_over_all_GPUs_of_the_machine(string machine, int gpus, string parallel)
     {
-        var workload = Sample.Plan(Sample.Gpu with { Machine = machine }).Server.Workload;
+        var workload = Sample.Plan(Sample.Gpu with { Machine = machine }).Server.Workload!;
 
         Assert.Equal(gpus, workload.GpuCount);
         Assert.Equal("--model=Qwen/Qwen3-8B --host=0.0.0.0 --port=8000" + parallel, string.Join(' ', workload.Arguments));
@@ -18,7 +18,7 @@ public class ServerDecisionTests
     public void Own_arguments_come_last_and_own_variables_win()
     {
         var server = InferenceServer.Vllm("Qwen/Qwen3-8B") with { Port = 9000, Arguments = ["--a", "b c"], Environment = Sample.Map(("VLLM_HTTP_TIMEOUT_KEEP_ALIVE", "30"), ("A", "1")) };
-        var workload = Sample.Plan(Sample.Gpu with { Server = server }).Server.Workload;
+        var workload = Sample.Plan(Sample.Gpu with { Server = server }).Server.Workload!;
 
         Assert.Equal(["--model=Qwen/Qwen3-8B", "--host=0.0.0.0", "--port=9000", "--a", "b c"], workload.Arguments);
         Assert.Equal(server.Environment, workload.Environment);
@@ -27,14 +27,14 @@ public class ServerDecisionTests
     // Google's front ends keep idle connections for 600 seconds, so the server must keep them longer.
     [Fact]
     public void VLLM_keeps_connections_longer_than_the_load_balancer() =>
-        Assert.Equal("620", Sample.Plan(Sample.Gpu).Server.Workload.Environment["VLLM_HTTP_TIMEOUT_KEEP_ALIVE"]);
+        Assert.Equal("620", Sample.Plan(Sample.Gpu).Server.Workload!.Environment["VLLM_HTTP_TIMEOUT_KEEP_ALIVE"]);
 
     [Fact]
     public void A_container_gets_its_own_arguments_only()
     {
         var plan = Sample.Plan(Sample.Cpu with { Server = Sample.Container("ghcr.io/acme/server:2", 9000) with { Arguments = ["--x"] } });
 
-        Assert.Equal(("container", "ghcr.io/acme/server:2", 9000), (plan.Server.Runtime, plan.Server.Workload.Image, plan.Server.Workload.Port));
+        Assert.Equal(("container", "ghcr.io/acme/server:2", 9000), (plan.Server.Runtime, plan.Server.Workload!.Image, plan.Server.Workload.Port));
         Assert.Equal(["--x"], plan.Server.Workload.Arguments);
     }
 

@@ -14,7 +14,7 @@ public sealed class EvaluatedTextTests
     {
         var scenario = ScenarioCatalogue.All.Single(s => s.Name == "hostile-text");
         var emitted = Synthesized.Of(scenario).Single("google_compute_instance_template").Body["metadata"]!["user-data"]!.ToString();
-        var planned = Planner.Plan(scenario.App.OptionsOf("chat"), new("serving/chat", "chat", scenario.App.Project)).Pools[0].UserData;
+        var planned = Planner.Plan(scenario.App.OptionsOf("chat"), new("serving/chat", "chat", scenario.App.Project)).Pools[0].Boot.Text!;
 
         Assert.Equal(planned, Evaluate(emitted));
         Assert.True(MetadataLimits.SizeOf(planned) < MetadataLimits.MaxValueBytes);

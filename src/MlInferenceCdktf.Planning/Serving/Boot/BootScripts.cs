@@ -10,7 +10,7 @@ internal static class BootScripts
     /// A failed step is named on the console and in Cloud Logging, the port stays closed, and systemd begins again.
     /// </remarks>
     public const string Common = """
-        # shellcheck shell=bash
+        # shellcheck shell=bash disable=SC2034
         set -Eeuo pipefail
         # shellcheck source=/dev/null
         source "${BASH_SOURCE[0]%/*}/workload.sh"
@@ -143,7 +143,7 @@ internal static class BootScripts
           metrics=$(curl --fail --silent --max-time 2 "http://127.0.0.1:$metrics_port$metrics_path") || return 0
           while read -r line; do
             for name in "${busy_metrics[@]}"; do
-              if [[ $line == "$name"[{\ ]* && ! ${line##* } =~ ^0(\.0+)?$ ]]; then
+              if [[ $line == "$name"[\{\ ]* && ! ${line##* } =~ ^0(\.0+)?$ ]]; then
                 return 0
               fi
             done
