@@ -17,7 +17,7 @@ public sealed class DataTests
         Assert.Equal(0, machine.Run("data.sh").ExitCode);
 
         Assert.Equal(
-            ["docker", "run", "--rm", "--name", "inference-weights", "--network", "host", "--volume", "inference-models:/models", "--", Cli, "gcloud", "storage", "rsync", "--recursive", "--", "gs://acme-models/qwen/8b", "/models"],
+            ["docker", "run", "--rm", "--name", "inference-weights", "--network", "host", "--volume", "inference-models:/models", "--", Cli, "gcloud", "storage", "rsync", "--recursive", "gs://acme-models/qwen/8b", "/models"],
             machine.Call("docker", "run"));
     }
 
@@ -113,6 +113,6 @@ public sealed class DataTests
 
         Assert.Equal(0, machine.Run("data.sh").ExitCode);
 
-        Assert.Equal(["--", "gs://acme/" + text, "/models"], machine.Call("docker", "run")[^3..]);
+        Assert.Equal(["--recursive", "gs://acme/" + text, "/models"], machine.Call("docker", "run")[^3..]);
     }
 }

@@ -3,19 +3,21 @@ namespace MlInferenceCdktf.Boot.Tests;
 /// <summary>What happens on the machine before the container starts.</summary>
 public sealed class PrepareTests
 {
-    private static readonly string[] Rule = ["INPUT", "-p", "tcp", "--dport", "8080", "-m", "conntrack", "--ctstate", "NEW", "-j", "REJECT", "--reject-with", "tcp-reset"];
+    private static readonly string[] Rule = ["INPUT", "-p", "tcp", "--dport", "8080", "!", "-i", "lo", "-m", "conntrack", "--ctstate", "NEW", "-j", "REJECT", "--reject-with", "tcp-reset"];
 
     [ToolFact("bash")]
     public void Logs_in_and_pulls_the_image()
     {
         using var machine = new StubMachine(Samples.Cpu);
         machine.Answer("docker", "[[ $1 != image ]]");
+        machine.Answer("iptables", "[[ $2 != -C ]]");
 
         Assert.Equal(0, machine.Run("prepare.sh").ExitCode);
 
         Assert.Equal(
             [
-                ["iptables", "-w", "-D", .. Rule],
+                ["iptables", "-w", "-C", .. Rule],
+                ["iptables", "-w", "-I", .. Rule],
                 ["docker-credential-gcr", "configure-docker", "--registries=us-docker.pkg.dev"],
                 ["docker", "rm", "--force", "inference-server"],
                 ["docker", "image", "inspect", "--", Samples.Cpu.Image],

@@ -18,7 +18,7 @@ public sealed class ServeTests
     [ToolFact("bash")]
     public void Starts_the_container_lets_clients_in_and_waits_for_its_end()
     {
-        string[] rule = ["INPUT", "-p", "tcp", "--dport", "8080", "-j", "ACCEPT"];
+        string[] port = ["INPUT", "-p", "tcp", "--dport", "8080"];
         using var machine = new StubMachine(Samples.Cpu);
         machine.Answer("iptables", "[[ $2 != -C ]]");
 
@@ -33,8 +33,9 @@ public sealed class ServeTests
                     "--volume", "inference-cache:/root/.cache", "--env", "LOG=info", "--env", "MODEL=small",
                     "--", "us-docker.pkg.dev/acme/ml/server:1.4", "--threads", "8",
                 ],
-                ["iptables", "-w", "-C", .. rule],
-                ["iptables", "-w", "-I", .. rule],
+                ["iptables", "-w", "-C", .. port, "-j", "ACCEPT"],
+                ["iptables", "-w", "-I", .. port, "-j", "ACCEPT"],
+                ["iptables", "-w", "-D", .. port, "!", "-i", "lo", "-m", "conntrack", "--ctstate", "NEW", "-j", "REJECT", "--reject-with", "tcp-reset"],
                 ["docker", "wait", "inference-server"],
             ],
             machine.Calls());
@@ -161,7 +162,7 @@ public sealed class ServeTests
         Assert.Equal(
             [("POST", "/api/pull", "{\"a\":\"'$(id)\"}"), ("POST", "/api/generate", "{}")],
             google.Requests.Select(request => (request.Method, request.Path, request.Body)));
-        Assert.Equal(["mountpoint", "docker", "curl", "curl", "iptables", "iptables", "docker"], machine.Calls().Select(call => call[0]));
+        Assert.Equal(["mountpoint", "docker", "curl", "curl", "iptables", "iptables", "iptables", "docker"], machine.Calls().Select(call => call[0]));
     }
 
     [ToolFact("curl")]

@@ -15,6 +15,7 @@ internal static class OptionExamples
         ["max"] = "10",
         ["min"] = "1",
         ["model"] = "Qwen/Qwen3-8B",
+        ["modelName"] = "mnist",
         ["name"] = "us-central1",
         ["network"] = "shared",
         ["perReplica"] = "4",

@@ -19,7 +19,7 @@ internal static class BootScripts
           step=$*
           echo "inference: $step"
         }
-        begin start
+        step=start
         trap '((BASH_SUBSHELL > 0)) || echo "inference: FAILED to $step" >&2' ERR
 
         metadata() {
@@ -49,6 +49,8 @@ internal static class BootScripts
           fi
         }
 
+        # The image's own firewall drops what comes in, except SSH. Clients of a server that is not ready, or no longer, are refused
+        # at once, so that the load balancer asks another replica; the machine itself still gets through.
         firewall() {
           local port
           for port in "${ports[@]}"; do
@@ -56,7 +58,14 @@ internal static class BootScripts
           done
         }
         allow=(-j ACCEPT)
-        turn_away=(-m conntrack --ctstate NEW -j REJECT --reject-with tcp-reset)
+        refuse=('!' -i lo -m conntrack --ctstate NEW -j REJECT --reject-with tcp-reset)
+        turn_clients_away() {
+          firewall -C "${refuse[@]}" 2>/dev/null || firewall -I "${refuse[@]}"
+        }
+        let_clients_in() {
+          firewall -C "${allow[@]}" 2>/dev/null || firewall -I "${allow[@]}"
+          firewall -D "${refuse[@]}"
+        }
 
         """;
 
@@ -66,7 +75,7 @@ internal static class BootScripts
         # shellcheck source=/dev/null
         source "${BASH_SOURCE[0]%/*}/common.sh"
 
-        firewall -D "${turn_away[@]}" 2>/dev/null || true
+        turn_clients_away
 
         registry=${image%%/*}
         case $registry in
@@ -116,8 +125,7 @@ internal static class BootScripts
             "http://127.0.0.1:$port${warm_up[request]}"
         done
 
-        # The image's own firewall drops what comes in, except SSH. Until here, health checks fail.
-        firewall -C "${allow[@]}" 2>/dev/null || firewall -I "${allow[@]}"
+        let_clients_in
         begin "serve"
         exec docker wait inference-server
 
@@ -152,7 +160,7 @@ internal static class BootScripts
         }
 
         begin "drain for up to ${drain_seconds}s"
-        firewall -I "${turn_away[@]}" || true
+        turn_clients_away || true
         sleep $((drain_seconds < 60 ? drain_seconds / 2 : 30))
         while ((SECONDS < drain_seconds)) && busy; do
           sleep 1

@@ -94,12 +94,12 @@ internal static class ContainerScripts
     public const string WithSecrets = """
         #!/bin/sh
         set -eu
-        for file in /run/secrets/*; do
+        for inference_secret in /run/secrets/*; do
           # Line feeds at a secret's end are lost, as whoever typed it with echo would wish.
-          value=$(cat "$file")
-          export "${file##*/}=$value"
+          inference_value=$(cat "$inference_secret")
+          export "${inference_secret##*/}=$inference_value"
         done
-        unset file value
+        unset inference_secret inference_value
         exec "$@"
 
         """;

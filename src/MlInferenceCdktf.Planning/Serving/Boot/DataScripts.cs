@@ -75,7 +75,7 @@ internal static class DataScripts
           begin "copy $weights"
           docker rm --force inference-weights >/dev/null 2>&1 || true
           docker run --rm --name inference-weights --network host --volume "$(volume models):/models" -- "$cli" \
-            gcloud storage rsync --recursive -- "$weights" /models
+            gcloud storage rsync --recursive "$weights" /models
         fi
 
         """;
