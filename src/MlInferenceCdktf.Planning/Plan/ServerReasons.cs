@@ -8,7 +8,7 @@ internal static class ServerReasons
         var facts = context.Options.Server.Known;
         yield return new("server", $"{plan.Server.Runtime}, {plan.Server.Image}", FormattableString.Invariant($"facts of {facts.AsOf:yyyy-MM-dd}")
             + (facts.Unverified.Count > 0 ? "; not verified: " + string.Join(", ", facts.Unverified) : ""));
-        yield return new("keep-alive", facts.KeepAlive, "the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer");
+        yield return new("idle connections", facts.KeepAlive, "the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer");
         if (plan.Pools.Any(pool => !pool.Boot.SecureBoot))
         {
             yield return new("secure boot", "off", "a driver of the image's own may not be signed");

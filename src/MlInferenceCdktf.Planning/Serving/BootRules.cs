@@ -75,10 +75,18 @@ internal static partial class BootRules
             "server.weights.path", $"'{weights.Path}' is not a folder of a bucket", "write it without slashes at its ends and without wildcards, such as llama/8b");
     }
 
-    private static void CheckVmImage(PlanningContext context) => context.Diagnostics.AddIf(
-        context.Options.Server is VmImageServer && context.Options.Disk.Image is null,
-        ServingDiagnostics.VmImageMissing, "disk.image", "no image is stated, and the server is the VM's image",
-        "name the image that serves, such as projects/acme-ml-prod/global/images/server-1");
+    private static void CheckVmImage(PlanningContext context)
+    {
+        if (context.Options.Server is not VmImageServer)
+        {
+            return;
+        }
+
+        context.Diagnostics.AddIf(context.Options.Disk.Image is null, ServingDiagnostics.VmImageMissing, "disk.image",
+            "no image is stated, and the server is the VM's image", "name the image that serves, such as projects/acme-ml-prod/global/images/server-1");
+        context.Diagnostics.AddIf(context.Options.Boot != new BootOptions(), ServingDiagnostics.OptionNotTaken, "boot",
+            "a VM image starts and stops by itself", "remove boot: driver, shared memory and draining are the image's own matter");
+    }
 
     [GeneratedRegex(@"^(default|latest|R[0-9]{3}|[0-9]{3}(\.[0-9]{1,3}){1,2})\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Driver();

@@ -52,7 +52,7 @@ public sealed record RuntimeFacts
     /// <summary>The gauge that counts requests being answered; null when there is none.</summary>
     public string? RunningMetric { get; init; }
 
-    /// <summary>How idle connections are kept longer than the load balancer's 600 seconds.</summary>
+    /// <summary>What becomes of idle connections, which the load balancer keeps for 600 seconds: <c>kept …</c>, <c>closed …</c>.</summary>
     public required string KeepAlive { get; init; }
 
     /// <summary>Whether idle connections are known to be closed earlier than that, and nothing can change it.</summary>

@@ -58,7 +58,7 @@ internal static partial class ServingRules
         context.Diagnostics.AddIf(facts.Status is RuntimeStatus.Unmaintained, AdviceDiagnostics.RuntimeUnmaintained, "server",
             FormattableString.Invariant($"{facts.Name} was without maintainers on {facts.AsOf:yyyy-MM-dd}"), "move the models to triton or a container of your own");
         context.Diagnostics.AddIf(facts.ClosesEarly, AdviceDiagnostics.KeepAliveShort, "server",
-            $"{facts.Name} {facts.KeepAlive}", "let clients repeat a request that met a 502, or acknowledge it for a service that may fail now and then");
+            $"idle connections of {facts.Name} are {facts.KeepAlive}", "let clients repeat a request that met a 502, or acknowledge it for a service that may fail now and then");
     }
 
     private static void CheckEnvironment(PlanningContext context, ValueMap environment)

@@ -48,7 +48,7 @@ internal static class RuntimesPage
 
     private static void AppendRuntime(StringBuilder page, RuntimeFacts facts)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {facts.Kind}\n\n{facts.Name}, {Status(facts.Status)}. Idle connections: {facts.KeepAlive}.");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {facts.Kind}\n\n{facts.Name}, {Status(facts.Status)}. Idle connections are {facts.KeepAlive}.");
         if (facts.Unverified.Count > 0)
         {
             page.Append(CultureInfo.InvariantCulture, $" **Not verified:** {string.Join("; ", facts.Unverified)}.");

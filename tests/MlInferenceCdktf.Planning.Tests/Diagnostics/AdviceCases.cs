@@ -48,7 +48,7 @@ internal static class AdviceCases
         new("MLI2016", "TorchServe", Cpu with { Server = InferenceServer.TorchServe(Weights) }, Cpu with { Server = InferenceServer.Triton(Weights) },
             "server: TorchServe was without maintainers on 2026-11-23 | move the models to triton or a container of your own"),
         new("MLI2017", "llama.cpp", Cpu with { Server = InferenceServer.LlamaCpp("ggml-org/gemma-3-4b-it-GGUF") }, Cpu with { Server = InferenceServer.Ollama("llama3.2:3b") },
-            "server: llama.cpp closes idle connections after 5 seconds, and has no option for it | let clients repeat a request that met a 502, or acknowledge it for a service that may fail now and then"),
+            "server: idle connections of llama.cpp are closed after 5 seconds, and no option changes that | let clients repeat a request that met a 502, or acknowledge it for a service that may fail now and then"),
         new("MLI2018", "of another project", Cpu with { Server = Container() with { Secrets = Map(("A", "projects/other/secrets/x")) } },
             Cpu with { Server = Container() with { Secrets = Map(("A", "projects/acme-ml-prod/secrets/x")) } },
             "server.secrets[A]: 'projects/other/secrets/x' is not of the stack's own project, so nobody is granted to read it | grant roles/secretmanager.secretAccessor on it to the service account"),

@@ -113,6 +113,7 @@ internal static class ServingCases
         var vm = InferenceServer.VmImage(8080);
         var options = Cpu with { Server = vm, Disk = new() { Image = s_image } };
         yield return new("MLI1214", "none", options with { Disk = new() }, options, "disk.image: no image is stated, and the server is the VM's image | name the image that serves, such as projects/acme-ml-prod/global/images/server-1");
+        yield return new("MLI1212", "boot of a VM image", options with { Boot = new() { SharedMemoryGib = 2 } }, options, "boot: a VM image starts and stops by itself | remove boot: driver, shared memory and draining are the image's own matter");
         yield return Refused("arguments", vm with { Arguments = ["x"] });
         yield return Refused("environment", vm with { Environment = Map(("A", "1")) });
         yield return Refused("secrets", vm with { Secrets = Map(("A", "x")) });

@@ -21,7 +21,7 @@ public class DecisionTests
         endpoint: HTTPS on 443, 1 certificate(s) (one certificate a domain, so that adding one disturbs no other; TLS 1.2 at least)
         network: chat-s3gb7-network (the service's own; a region's range is its fixed slot in the catalog, so no other region moves it)
         server: vLLM, vllm/vllm-openai:v0.11.0 (facts of 2026-11-23)
-        keep-alive: VLLM_HTTP_TIMEOUT_KEEP_ALIVE=620 (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
+        idle connections: kept for 620 seconds (VLLM_HTTP_TIMEOUT_KEEP_ALIVE) (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
         drain: 1m (new connections are refused, open requests end, then the server stops)
         GPU driver: latest (installed on every boot, while the image is pulled)
         server metrics: port 8000, /metrics (collected into Managed Service for Prometheus; vllm:num_requests_waiting counts waiting requests)
@@ -45,7 +45,7 @@ public class DecisionTests
         endpoint: HTTP on 80 (asked for by its loud name)
         network: acme-network/shared (brought)
         server: container, us-docker.pkg.dev/acme-ml-prod/ml/server:1 (facts of 2026-11-23)
-        keep-alive: the server's own matter: more than 600 seconds (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
+        idle connections: the server's own matter (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
         drain: 1m (new connections are refused, open requests end, then the server stops)
         server metrics: none (the server is not known to have any)
         service account: chat-vm (the replicas' own, with log and metric writing and reading of the image repository ml; nothing else)
@@ -64,9 +64,9 @@ public class DecisionTests
     }));
 
     [Fact]
-    public void Explains_what_a_server_is_brought_and_what_nobody_verified() => Assert.Equal("""
-        server: Triton, nvcr.io/nvidia/tritonserver:26.06-py3 (facts of 2026-11-23; not verified: how long idle connections are kept)
-        keep-alive: not known to close idle connections (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
+    public void Explains_what_a_server_is_brought() => Assert.Equal("""
+        server: Triton, nvcr.io/nvidia/tritonserver:26.06-py3 (facts of 2026-11-23)
+        idle connections: never closed by the server (the load balancer keeps idle connections for 600 seconds, so a server has to keep them longer)
         drain: 1m (new connections are refused, open requests end, then the server stops)
         GPU driver: R580 (installed on every boot, while the image is pulled)
         weights: gs://acme-models/m (copied to /models before the server starts; the replicas may read the bucket)
@@ -80,6 +80,11 @@ public class DecisionTests
         Boot = new() { DriverVersion = "R580" },
         Observability = new() { ServerMetrics = false },
     }).Split("brought)\n")[^1].Split("moves it)\n")[^1]);
+
+    [Fact]
+    public void Says_what_nobody_verified() => Assert.Contains(
+        "server: Ollama, ollama/ollama:0.32.9 (facts of 2026-11-23; not verified: how long idle connections are kept)",
+        Explain(Sample.Cpu with { Server = InferenceServer.Ollama("llama3.2:3b") }), StringComparison.Ordinal);
 
     [Fact]
     public void Explains_why_a_VM_image_with_a_driver_boots_without_secure_boot() => Assert.Contains(

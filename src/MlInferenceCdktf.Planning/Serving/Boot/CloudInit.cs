@@ -56,7 +56,7 @@ public static class CloudInit
 
     private static IEnumerable<BootFile> OwnFiles(Workload workload) =>
     [
-        Script("common.sh", BootScripts.Common),
+        Script("common.sh", CommonScript.Text),
         Script("prepare.sh", BootScripts.Prepare),
         Script("container.sh", ContainerScripts.Container),
         Script("run.sh", BootScripts.Run),

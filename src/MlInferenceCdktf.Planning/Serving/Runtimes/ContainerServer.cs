@@ -9,7 +9,7 @@ public sealed record ContainerServer : InferenceServer
         Kind = "container",
         Name = "container",
         Status = RuntimeStatus.Active,
-        KeepAlive = "the server's own matter: more than 600 seconds",
+        KeepAlive = "the server's own matter",
         Sources = ["https://docs.cloud.google.com/load-balancing/docs/https"],
         AsOf = new(2026, 11, 23),
     };

@@ -28,7 +28,7 @@ public sealed partial record LlamaCppServer : InferenceServer
         QueueMetric = "llamacpp:requests_deferred",
         RunningMetric = "llamacpp:requests_processing",
         // server-http.cpp sets read and write timeouts only, and leaves cpp-httplib's own 5 seconds of keep-alive.
-        KeepAlive = "closes idle connections after 5 seconds, and has no option for it",
+        KeepAlive = "closed after 5 seconds, and no option changes that",
         ClosesEarly = true,
         Sources =
         [

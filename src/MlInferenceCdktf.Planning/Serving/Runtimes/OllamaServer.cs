@@ -24,7 +24,7 @@ public sealed partial record OllamaServer : InferenceServer
         // Both say that it runs, not that a model is loaded: the boot loads it before it lets anyone in.
         ReadinessPath = "/api/version",
         LivenessPath = "/api/version",
-        KeepAlive = "Go's server, without a limit of its own",
+        KeepAlive = "not known to be closed by the server",
         Sources =
         [
             "https://github.com/ollama/ollama/blob/main/server/routes.go",

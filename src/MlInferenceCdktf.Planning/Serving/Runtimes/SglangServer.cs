@@ -25,7 +25,7 @@ public sealed record SglangServer : InferenceServer
         MetricsPath = "/metrics",
         QueueMetric = "sglang:num_queue_reqs",
         RunningMetric = "sglang:num_running_reqs",
-        KeepAlive = "SGLANG_TIMEOUT_KEEP_ALIVE=620",
+        KeepAlive = "kept for 620 seconds (SGLANG_TIMEOUT_KEEP_ALIVE)",
         Sources =
         [
             "https://docs.sglang.io/references/production_metrics.html",

@@ -23,7 +23,7 @@ public sealed partial record TensorFlowServer : InferenceServer
         ReadinessPath = "/v1/models/MODEL",
         LivenessPath = "/v1/models/MODEL",
         MetricsPath = MetricsPath,
-        KeepAlive = "not known to close idle connections",
+        KeepAlive = "not known to be closed by the server",
         Sources =
         [
             "https://www.tensorflow.org/tfx/serving/serving_config",

@@ -25,7 +25,7 @@ public sealed record TgiServer : InferenceServer
         MetricsPath = "/metrics",
         QueueMetric = "tgi_queue_size",
         RunningMetric = "tgi_batch_current_size",
-        KeepAlive = "not known to close idle connections",
+        KeepAlive = "not known to be closed by the server",
         Sources =
         [
             "https://github.com/huggingface/text-generation-inference/blob/main/README.md",

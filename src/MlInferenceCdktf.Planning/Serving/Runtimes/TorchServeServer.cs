@@ -27,7 +27,7 @@ public sealed record TorchServeServer : InferenceServer
         LivenessPath = "/ping",
         MetricsPort = MetricsPort,
         MetricsPath = "/metrics",
-        KeepAlive = "not known to close idle connections",
+        KeepAlive = "not known to be closed by the server",
         Sources =
         [
             "https://github.com/pytorch/serve/blob/master/README.md",

@@ -23,14 +23,15 @@ public sealed record TritonServer : InferenceServer
         MetricsPort = MetricsPort,
         MetricsPath = "/metrics",
         QueueMetric = "nv_inference_pending_request_count",
-        KeepAlive = "not known to close idle connections",
+        // http_server.cc gives libevhtp no time limits, and it has none of its own.
+        KeepAlive = "never closed by the server",
         Sources =
         [
             "https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/user_guide/metrics.html",
             "https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/customization_guide/deploy.html",
+            "https://github.com/triton-inference-server/server/blob/main/src/http_server.cc",
         ],
         AsOf = new(2026, 11, 23),
-        Unverified = ["how long idle connections are kept"],
     };
 
     /// <summary>The image; one of your own may hold the models in <c>/models</c>.</summary>

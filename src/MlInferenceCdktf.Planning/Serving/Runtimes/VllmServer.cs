@@ -26,7 +26,7 @@ public sealed record VllmServer : InferenceServer
         RunningMetric = "vllm:num_requests_running",
         // vLLM closes idle connections after 5 seconds, the load balancer keeps them for 600: whichever closes first decides
         // whether clients see 502s (Google asks backends for more than 600; vllm/envs.py).
-        KeepAlive = "VLLM_HTTP_TIMEOUT_KEEP_ALIVE=620",
+        KeepAlive = "kept for 620 seconds (VLLM_HTTP_TIMEOUT_KEEP_ALIVE)",
         Sources =
         [
             "https://docs.vllm.ai/en/stable/deployment/docker/",

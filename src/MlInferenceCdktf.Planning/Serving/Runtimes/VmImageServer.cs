@@ -13,7 +13,7 @@ public sealed record VmImageServer : InferenceServer
         Kind = "vm-image",
         Name = "VM image",
         Status = RuntimeStatus.Active,
-        KeepAlive = "the server's own matter: more than 600 seconds",
+        KeepAlive = "the server's own matter",
         Sources = ["https://docs.cloud.google.com/compute/docs/instances/startup-scripts/linux"],
         AsOf = new(2026, 11, 23),
     };
