@@ -58,6 +58,7 @@ public sealed class DataTests
         Assert.Equal(
             [
                 ["mountpoint", "--quiet", $"{machine.Root}/mnt"],
+                ["mdadm", "--version"],
                 ["mdadm", "--assemble", raid, .. disks.Select(Device)],
                 ["mdadm", "--create", raid, "--run", "--level=0", "--raid-devices=2", .. disks.Select(Device)],
                 ["blkid", raid],
@@ -67,6 +68,19 @@ public sealed class DataTests
             machine.Calls());
 
         string Device(string name) => $"{machine.Root}/dev/{name}";
+    }
+
+    [ToolFact("bash")]
+    public void Takes_one_local_ssd_where_nothing_can_join_them()
+    {
+        using var machine = new StubMachine(Samples.Cpu with { LocalSsd = true });
+        machine.AddDevice("google-local-nvme-ssd-0");
+        machine.AddDevice("google-local-nvme-ssd-1");
+        machine.Answer("mdadm", "exit 127");
+
+        Assert.Equal(0, machine.Run("data.sh").ExitCode);
+
+        Assert.Equal(["mount", "-o", "discard,nodev,nosuid", $"{machine.Root}/dev/google-local-nvme-ssd-0", $"{machine.Root}/mnt"], machine.Calls()[^1]);
     }
 
     [ToolFact("bash")]

@@ -44,8 +44,8 @@ internal static class AdviceDiagnostics
         "VMs made on different days would run different servers, and a rollback would change nothing.");
 
     public static readonly DiagnosticDescriptor NoWayOut = new(
-        "MLI2011", DiagnosticSeverity.Warning, "No way to the container image",
-        "Without Cloud NAT a VM reaches Google's own registries only.");
+        "MLI2011", DiagnosticSeverity.Warning, "No way out to image or model",
+        "Without Cloud NAT a VM reaches Google's own registries and buckets only.");
 
     public static readonly DiagnosticDescriptor AddressKept = new(
         "MLI2012", DiagnosticSeverity.Warning, "Address that is hard to leave",

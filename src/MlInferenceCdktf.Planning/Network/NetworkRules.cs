@@ -53,11 +53,20 @@ internal static class NetworkRules
         }
 
         CheckOverlaps(context);
-        var image = context.Needs.Image;
+        CheckWayOut(context, network);
+    }
+
+    private static void CheckWayOut(PlanningContext context, CreatedNetwork network)
+    {
+        var needs = context.Needs;
+        var image = needs.Image;
         context.Diagnostics.AddIf(!network.Nat && image is not null && !GoogleRegistry.Hosts(image),
             AdviceDiagnostics.NoWayOut, "network.nat",
             $"'{image}' is not in a registry of Google's, and there is no Cloud NAT",
             "copy the image to Artifact Registry, or keep NAT");
+        context.Diagnostics.AddIf(!network.Nat && needs.Downloads, AdviceDiagnostics.NoWayOut, "network.nat",
+            $"{needs.Facts.Name} downloads its model, and there is no Cloud NAT",
+            needs.Facts.Kind is "ollama" ? "keep NAT" : "copy the model to a bucket and name it in server.weights, or keep NAT");
     }
 
     private static void CheckRange(PlanningContext context, InferenceRegion region, string path)

@@ -32,7 +32,7 @@ internal static class ServerReasons
 
         if (workload.LocalSsd)
         {
-            yield return new("local SSD", "one RAID 0", "bundled with the machine; weights and cache are on it");
+            yield return new("local SSD", "one RAID 0", "bundled with the machine; weights and cache are on it, or on the boot disk where the boot finds none; not verified: mdadm on Container-Optimized OS");
         }
 
         yield return plan.Server.Metrics is { } metrics

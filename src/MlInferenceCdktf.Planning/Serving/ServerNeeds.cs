@@ -42,6 +42,9 @@ internal sealed record ServerNeeds
     /// <summary>Where Prometheus metrics are; null when there are none.</summary>
     public MetricsEndpoint? Metrics { get; init; }
 
+    /// <summary>Whether the server downloads its model from outside of Google's network.</summary>
+    public bool Downloads { get; init; }
+
     /// <summary>Whether the image serves on GPUs only.</summary>
     public bool GpuOnly { get; init; }
 

@@ -7,6 +7,8 @@ internal static class AdviceCases
 {
     private const string SecretFix = "keep it in Secret Manager and name it in server.secrets, or acknowledge that it is none";
 
+    private static readonly string s_own = "us-docker.pkg.dev/acme-ml-prod/ml/server:1";
+
     public static IEnumerable<DiagnosticCase> All { get; } =
     [
         new("MLI2001", "HTTP", Cpu with { Endpoint = Endpoint.InsecureHttp() }, Cpu, "endpoint: the endpoint is HTTP without encryption | use https with a domain"),
@@ -37,6 +39,9 @@ internal static class AdviceCases
         Unpinned("registry's port is no tag", "localhost:5000/server", "localhost:5000/server:1"),
         new("MLI2011", "public registry without NAT", NoNat("ghcr.io/acme/server:1"), NoNat("europe-docker.pkg.dev/acme/ml/server:1"),
             "network.nat: 'ghcr.io/acme/server:1' is not in a registry of Google's, and there is no Cloud NAT | copy the image to Artifact Registry, or keep NAT"),
+        Downloads("Ollama", InferenceServer.Ollama("llama3") with { Image = s_own }, Container(s_own), "Ollama downloads its model, and there is no Cloud NAT | keep NAT"),
+        Downloads("vLLM", InferenceServer.Vllm("a/b") with { Image = s_own }, InferenceServer.Vllm("a/b") with { Image = s_own, Weights = Weights },
+            "vLLM downloads its model, and there is no Cloud NAT | copy the model to a bucket and name it in server.weights, or keep NAT"),
         new("MLI2012", "brought address", Https(h => h with { Address = "front" }), Cpu,
             "endpoint.address: the service stands on 'front'; leaving it later moves clients to another address | plan DNS with a short lifetime before you change it"),
         new("MLI2012", "IPv6", Https(h => h with { Ipv6 = true }), Cpu,
@@ -71,6 +76,12 @@ internal static class AdviceCases
 
     private static DiagnosticCase Unpinned(string what, string wrong, string right) =>
         new("MLI2010", what, Cpu with { Server = Container(wrong) }, Cpu with { Server = Container(right) }, $"server.image: '{wrong}' names no version | name a tag that does not move, or a digest");
+
+    private static DiagnosticCase Downloads(string what, InferenceServer wrong, InferenceServer right, string text)
+    {
+        var options = Gpu with { Network = NetworkSource.Create() with { Nat = false } };
+        return new("MLI2011", "model of " + what, options with { Server = wrong }, options with { Server = right }, "network.nat: " + text);
+    }
 
     private static InferenceOptions NoNat(string image) => Cpu with { Server = Container(image), Network = NetworkSource.Create() with { Nat = false } };
 

@@ -70,7 +70,7 @@ public class DecisionTests
         drain: 1m (new connections are refused, open requests end, then the server stops)
         GPU driver: R580 (installed on every boot, while the image is pulled)
         weights: gs://acme-models/m (copied to /models before the server starts; the replicas may read the bucket)
-        local SSD: one RAID 0 (bundled with the machine; weights and cache are on it)
+        local SSD: one RAID 0 (bundled with the machine; weights and cache are on it, or on the boot disk where the boot finds none; not verified: mdadm on Container-Optimized OS)
         server metrics: none (stated)
         service account: chat-s3gb7-vm (the replicas' own, with log and metric writing and reading of the bucket acme-models, the secret key; nothing else)
         """.ReplaceLineEndings("\n"), Explain(Sample.Gpu with

@@ -35,6 +35,9 @@ internal static class DataScripts
 
     /// <summary>Makes one file system of the machine's local SSDs, where it has any, and copies the weights.</summary>
     /// <remarks>
+    /// The disks' names are Compute Engine's (https://docs.cloud.google.com/compute/docs/disks/format-mount-disk-linux); that
+    /// Container-Optimized OS has mdadm is not documented, though GKE nodes with it are set up so
+    /// (https://github.com/kubernetes-sigs/sig-storage-local-static-provisioner/blob/master/examples/gke-daemonset-raid-disks.yaml).
     /// What is on local SSD is lost when a machine stops, and never needed again: everything on it can be downloaded anew.
     /// </remarks>
     public const string Data = $$"""
@@ -51,7 +54,8 @@ internal static class DataScripts
             return
           fi
           device=${disks[0]}
-          if ((${#disks[@]} > 1)); then
+          # Without the tool, one disk is better than no replica.
+          if ((${#disks[@]} > 1)) && mdadm --version >/dev/null 2>&1; then
             device=/dev/md0
             if [[ ! -e $device ]]; then
               mdadm --assemble "$device" "${disks[@]}" 2>/dev/null ||

@@ -79,6 +79,7 @@ public sealed partial record LlamaCppServer : InferenceServer
         Environment = ValueMap.Empty.With([new("LLAMA_CACHE", "/root/.cache/llama.cpp")]).With(Environment),
         CacheDirectory = "/root/.cache",
         Metrics = new(Port, "/metrics", Facts),
+        Downloads = Weights is null,
     };
 
     internal override void Check(DiagnosticBag bag)

@@ -65,6 +65,7 @@ public sealed partial record OllamaServer : InferenceServer
             new("OLLAMA_KEEP_ALIVE", "-1"),
         ]).With(Environment),
         CacheDirectory = "/root/.ollama",
+        Downloads = true,
         WarmUp =
         [
             new("/api/pull", JsonSerializer.Serialize(new { model = Model, stream = false })),

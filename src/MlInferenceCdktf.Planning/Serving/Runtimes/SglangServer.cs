@@ -60,6 +60,7 @@ public sealed record SglangServer : InferenceServer
         Environment = ValueMap.Empty.With([new("SGLANG_TIMEOUT_KEEP_ALIVE", "620")]).With(Environment),
         CacheDirectory = "/root/.cache",
         Metrics = new(Port, "/metrics", Facts),
+        Downloads = Weights is null,
         GpuOnly = true,
     };
 

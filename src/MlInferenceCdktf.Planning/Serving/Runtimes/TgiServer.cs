@@ -69,6 +69,7 @@ public sealed record TgiServer : InferenceServer
         // Where the image keeps what it downloads.
         CacheDirectory = "/data",
         Metrics = new(Port, "/metrics", Facts),
+        Downloads = Weights is null,
         GpuOnly = true,
     };
 

@@ -62,6 +62,7 @@ public sealed record VllmServer : InferenceServer
         Environment = ValueMap.Empty.With([new("VLLM_HTTP_TIMEOUT_KEEP_ALIVE", "620")]).With(Environment),
         CacheDirectory = "/root/.cache",
         Metrics = new(Port, "/metrics", Facts),
+        Downloads = Weights is null,
         GpuOnly = true,
     };
 
