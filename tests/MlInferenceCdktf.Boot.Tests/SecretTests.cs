@@ -70,10 +70,11 @@ public sealed class SecretTests
     [ToolTheory("bash")]
     [InlineData(null, "/entry point", "own")]
     [InlineData("/mine", "/mine")]
+    [InlineData("")]
     public void The_servers_own_command_comes_behind_the_wrapper(string? entrypoint, params string[] own)
     {
         using var machine = new StubMachine(s_workload with { Entrypoint = entrypoint });
-        machine.Answer("docker", """[[ $1 != image || $4 != *Entrypoint* ]] || printf '%s\n' '/entry point' own""");
+        machine.Answer("docker", """[[ $1 != image || $4 != *Entrypoint* ]] || printf '%s\n' '/entry point' own ''""");
 
         Assert.Equal(0, machine.Run("run.sh").ExitCode);
 
@@ -87,7 +88,7 @@ public sealed class SecretTests
     public void Without_arguments_the_images_own_are_kept()
     {
         using var machine = new StubMachine(s_workload with { Arguments = [] });
-        machine.Answer("docker", """[[ $1 != image || $4 != *Cmd* ]] || printf '%s\n' serve --all""");
+        machine.Answer("docker", """[[ $1 != image || $4 != *Cmd* ]] || printf '%s\n' serve --all ''""");
 
         Assert.Equal(0, machine.Run("run.sh").ExitCode);
 

@@ -36,7 +36,15 @@ internal static class ContainerScripts
         done
 
         image_list() {
-          docker image inspect --format "{{range .Config.$1}}{{println .}}{{end}}" -- "$image"
+          local words
+          mapfile -t words < <(docker image inspect --format "{{range .Config.$1}}{{println .}}{{end}}" -- "$image")
+          # docker ends its answer with a line feed of its own.
+          if ((${#words[@]} > 0)) && [[ -z ${words[-1]} ]]; then
+            unset 'words[-1]'
+          fi
+          if ((${#words[@]} > 0)); then
+            printf '%s\n' "${words[@]}"
+          fi
         }
 
         library_path=
@@ -74,7 +82,7 @@ internal static class ContainerScripts
           # Not by --env: docker writes a container's variables to the disk. The image's own command comes behind ours.
           mapfile -t own < <(image_list Entrypoint)
           if ((${#entrypoint[@]} > 0)); then
-            own=("${entrypoint[@]}")
+            own=(${entrypoint[0]:+"${entrypoint[0]}"})
           elif ((${#command[@]} == 0)); then
             mapfile -t command < <(image_list Cmd)
           fi
