@@ -20,10 +20,16 @@ internal sealed record CatalogFilter(string? Region, string? Gpu, string? Family
         [
             .. catalog.MachineTypes.Where(m =>
                 (Family is null || string.Equals(m.Family, Family, StringComparison.Ordinal))
-                && (gpu is null || string.Equals(m.Accelerator, gpu.Name, StringComparison.Ordinal))
-                && (region is null || catalog.ZonesFor(m, region).Count > 0)),
+                && (gpu is null || Brings(m, gpu) || Takes(m, gpu))
+                && (region is null || catalog.ZonesFor(m, region, gpu is not null && Takes(m, gpu) ? gpu.Name : null).Count > 0)),
         ];
     }
+
+    private static bool Brings(MachineTypeEntry machine, AcceleratorEntry gpu) => string.Equals(machine.Accelerator, gpu.Name, StringComparison.Ordinal);
+
+    /// <summary>GPUs are attached to N1 machines, up to a number of vCPUs.</summary>
+    private static bool Takes(MachineTypeEntry machine, AcceleratorEntry gpu) =>
+        string.Equals(machine.Family, "n1", StringComparison.Ordinal) && gpu.Attachments.Any(attachment => machine.Vcpus <= attachment.MaxVcpus);
 
     /// <summary>By its full name, or by the part people say.</summary>
     private static AcceleratorEntry Accelerator(Catalog catalog, string name) =>

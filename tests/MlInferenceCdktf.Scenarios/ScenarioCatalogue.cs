@@ -23,6 +23,7 @@ public static class ScenarioCatalogue
         new("triton-l4", "Triton with a model repository on an L4", Services.Alone(TritonOnL4, "vision")),
         new("llama-cpp-cpu", "llama.cpp with a quantized model on CPUs", Services.Alone(LlamaCppOnCpu)),
         new("vm-image", "a VM image that serves by a startup script", Services.Alone(VmImage, "legacy")),
+        new("attached-gpus", "T4 GPUs attached to N1 machines", Services.Alone(Services.N1)),
         new("hostile-text", "arguments and variables full of quotes, dollars and line feeds", Services.Alone(Hostile)),
     ];
 

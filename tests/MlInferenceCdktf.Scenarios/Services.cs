@@ -28,6 +28,15 @@ public static class Services
         Endpoint = Endpoint.Https("chat.example.com"),
     };
 
+    /// <summary>The least that can be said of a service with attached GPUs.</summary>
+    public static InferenceOptions N1 { get; } = Gpu with
+    {
+        Server = InferenceServer.Container("nvcr.io/nvidia/tritonserver:26.07-py3", port: 8000) with { HealthPath = "/v2/health/ready" },
+        Machine = "n1-standard-8",
+        Accelerator = "nvidia-tesla-t4",
+        Regions = ["us-central1"],
+    };
+
     /// <summary>One service in a stack of its own.</summary>
     public static InferenceApp Alone(InferenceOptions options, string id = "chat") => new()
     {

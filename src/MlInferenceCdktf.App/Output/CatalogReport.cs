@@ -12,7 +12,7 @@ internal static class CatalogReport
     public static void WriteText(Catalog catalog, IReadOnlyList<MachineTypeEntry> machines)
     {
         var console = Terminal.Out();
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("machine", "vCPUs", "GB", "GPUs", "regions", "as of", "verified");
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("machine", "vCPUs", "GB", "GPUs", "GPU GB", "SSD GiB", "sold", "regions", "as of", "verified");
         foreach (var machine in machines)
         {
             table.AddRow(
@@ -20,6 +20,9 @@ internal static class CatalogReport
                 new Cell(machine.Vcpus.ToString(CultureInfo.InvariantCulture)),
                 new Cell(machine.MemoryGb.ToString(CultureInfo.InvariantCulture)),
                 new Cell(machine.Accelerator is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{machine.AcceleratorCount} × {machine.Accelerator}")),
+                new Cell(GpuMemory(catalog, machine)?.ToString(CultureInfo.InvariantCulture) ?? ""),
+                new Cell(machine.BundledLocalSsdGib == 0 ? "" : machine.BundledLocalSsdGib.ToString(CultureInfo.InvariantCulture)),
+                new Cell(Sold(machine.Consumption)),
                 new Cell(Regions(catalog, machine)),
                 new Cell(machine.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
                 new Cell(machine.Verified ? "yes" : "no"));
@@ -37,11 +40,32 @@ internal static class CatalogReport
         machine.MemoryGb,
         machine.Accelerator,
         machine.AcceleratorCount,
+        GpuMemoryGb = GpuMemory(catalog, machine),
+        machine.BundledLocalSsdGib,
+        machine.Architecture,
+        machine.NicType,
+        machine.BootDiskTypes,
+        machine.OnHostMaintenance,
+        machine.Consumption,
+        machine.CustomSizes,
+        machine.Note,
         ZonesByRegion = machine.Availability.IsClaim ? Claimed(catalog, machine) : null,
         machine.Source,
         AsOf = machine.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         machine.Verified,
     }));
+
+    private static decimal? GpuMemory(Catalog catalog, MachineTypeEntry machine) => machine.Accelerator is { } name && catalog.FindAccelerator(name) is { } gpu
+        ? gpu.MemoryGb * machine.AcceleratorCount * machine.AcceleratorShare
+        : null;
+
+    private static string Sold(Consumption consumption) => consumption switch
+    {
+        Consumption.Standard => "any way",
+        Consumption.SpotOrFlexStartOnly => "Spot",
+        Consumption.ReservationSpotOrFlexStart => "reserved, Spot",
+        _ => "reserved",
+    };
 
     private static string Regions(Catalog catalog, MachineTypeEntry machine) =>
         machine.Availability.IsClaim ? string.Join(' ', Claimed(catalog, machine).Keys) : "not recorded";

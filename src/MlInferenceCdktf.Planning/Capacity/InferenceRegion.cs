@@ -24,6 +24,10 @@ public sealed record InferenceRegion(string Name)
     /// <value>The default is the service's.</value>
     public MachineTypeName? Machine { get; init; }
 
+    /// <summary>GPUs attached to the machine in this region; as many as the service's replicas have.</summary>
+    /// <value>The default is the service's.</value>
+    public AttachedGpus? Accelerator { get; init; }
+
     /// <summary>
     /// The subnetwork's range in a network of the service's own, such as <c>10.128.0.0/20</c>; private, at least a /29.
     /// It may only grow later.

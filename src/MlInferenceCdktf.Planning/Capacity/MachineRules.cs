@@ -11,13 +11,13 @@ internal static class MachineRules
 
     public static void Check(PlanningContext context)
     {
-        CheckMachine(context, context.Options.Machine, "machine");
+        CheckMachine(context, context.Options.Machine, context.Options.Accelerator, "machine");
         foreach (var region in context.Options.Regions)
         {
             var path = $"regions[{region.Name}].machine";
             if (region.Machine is { } machine)
             {
-                CheckMachine(context, machine, path);
+                CheckMachine(context, machine, region.Accelerator ?? context.Options.Accelerator, path);
             }
 
             CheckOffer(context, region);
@@ -25,15 +25,16 @@ internal static class MachineRules
         }
     }
 
-    private static void CheckMachine(PlanningContext context, MachineTypeName machine, string path)
+    private static void CheckMachine(PlanningContext context, MachineTypeName machine, AttachedGpus? attached, string path)
     {
         if (!GoogleName.IsMachineType(machine.Name))
         {
             context.Diagnostics.Add(CapacityDiagnostics.MachineInvalid, path, $"'{machine}' is not a machine type",
                 "write a machine type such as g2-standard-12");
         }
-        else if (context.Catalog.FindMachineType(machine.Name) is { } entry)
+        else if (Machines.Of(context.Catalog, machine.Name, attached) is { } entry)
         {
+            CheckListed(context, entry, path);
             CheckKnown(context, entry, path);
         }
         else
@@ -43,6 +44,16 @@ internal static class MachineRules
                 $"check the name{Hint.DidYouMean(machine.Name, context.Catalog.MachineTypes.Select(m => m.Name))}");
         }
     }
+
+    private static void CheckListed(PlanningContext context, MachineTypeEntry machine, string path) => context.Diagnostics.AddIf(
+        context.Catalog.FindUnlisted(machine.Name) is { IsCustomSize: false }, CapacityAdvice.MachineUnlisted, path,
+        $"the {context.CatalogOfDate} has no row for '{machine.Name}'; it is planned like {context.Catalog.FindUnlisted(machine.Name)?.Like.Name}, with "
+        + (machine.Accelerator is null ? "no GPU" : FormattableString.Invariant($"{machine.AcceleratorCount} × {machine.Accelerator}")),
+        $"check the name{Hint.DidYouMean(machine.Name, context.Catalog.MachineTypes.Select(m => m.Name))}");
+
+    private static string? Shown(MachineTypeEntry? machine) => machine is not null && Machines.TakesGpus(machine) && machine.Accelerator is { } attached
+        ? $"{machine.Name} and {attached}"
+        : machine?.Name;
 
     private static void CheckKnown(PlanningContext context, MachineTypeEntry machine, string path)
     {
@@ -65,9 +76,9 @@ internal static class MachineRules
     {
         var machine = context.Machine(region);
         var offered = machine is null || region.Zones is not null || context.Catalog.FindRegion(region.Name) is not { } known
-            || context.Catalog.ZonesFor(machine, known).Count > 0;
+            || context.ZonesOffering(region, known).Count > 0;
         context.Diagnostics.AddIf(!offered, CapacityDiagnostics.MachineNotInRegion, $"regions[{region.Name}]",
-            $"the {context.CatalogOfDate} lists no zone of '{region.Name}' with {machine?.Name}",
+            $"the {context.CatalogOfDate} lists no zone of '{region.Name}' with {Shown(machine)}",
             "choose another region (the catalog verb lists them), or state the zones if Google has added them since");
     }
 

@@ -41,6 +41,9 @@ internal static class PoolDecisions
         var type = (region.Machine ?? context.Options.Machine).Name;
         return context.Machine(region) is { } known
             ? new(type, known.Accelerator, known.AcceleratorCount, known.NicType, known.OnHostMaintenance is HostMaintenance.Migrate)
+            {
+                GpuAttached = Machines.TakesGpus(known) && known.AcceleratorCount > 0,
+            }
             : new(type, Gpu: null, GpuCount: 0, NicType: null, LiveMigrates: true);
     }
 

@@ -76,7 +76,7 @@ internal static class RegionRules
     }
 
     private static bool Offers(PlanningContext context, InferenceRegion region, RegionEntry known, string zone) =>
-        context.Catalog.ZonesFor(context.Machine(region), known).Contains(zone, StringComparer.Ordinal);
+        context.ZonesOffering(region, known).Contains(zone, StringComparer.Ordinal);
 
     private static void CheckReplicas(PlanningContext context, InferenceRegion region, string path)
     {

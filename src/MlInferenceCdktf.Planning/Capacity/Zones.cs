@@ -19,7 +19,7 @@ internal static class Zones
             return [];
         }
 
-        var offered = context.Catalog.ZonesFor(context.Machine(region), known).Order(StringComparer.Ordinal);
+        var offered = context.ZonesOffering(region, known).Order(StringComparer.Ordinal);
         return (context.GpuCount(region) > 0 ? offered : offered.Take(ZonesOfCpuMachines)).ToValueList();
     }
 }

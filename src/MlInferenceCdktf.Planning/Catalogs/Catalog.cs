@@ -10,26 +10,31 @@ public sealed class Catalog
     private static readonly Lazy<Catalog> s_current = new(() => new(
         CatalogFile.Read(CatalogFile.Regions),
         CatalogFile.Read(CatalogFile.Accelerators),
-        CatalogFile.Read(CatalogFile.MachineTypes)));
+        CatalogFile.Read(CatalogFile.MachineTypes),
+        CatalogFile.Read(CatalogFile.Models)));
 
     private readonly Dictionary<string, RegionEntry> _regions;
     private readonly Dictionary<string, AcceleratorEntry> _accelerators;
     private readonly Dictionary<string, MachineTypeEntry> _machineTypes;
+    private readonly Dictionary<string, ModelEntry> _models;
     private readonly HashSet<string> _zones;
 
-    /// <summary>Reads a catalog from the text of its three files.</summary>
+    /// <summary>Reads a catalog from the text of its four files.</summary>
     /// <param name="regionsJson">The text of <c>regions.json</c>.</param>
     /// <param name="acceleratorsJson">The text of <c>accelerators.json</c>.</param>
     /// <param name="machineTypesJson">The text of <c>machine-types.json</c>.</param>
+    /// <param name="modelsJson">The text of <c>models.json</c>.</param>
     /// <exception cref="CatalogFormatException">A file is malformed, or a row contradicts another.</exception>
-    public Catalog(string regionsJson, string acceleratorsJson, string machineTypesJson)
+    public Catalog(string regionsJson, string acceleratorsJson, string machineTypesJson, string modelsJson)
     {
         Regions = CatalogReader.Regions(regionsJson);
         Accelerators = CatalogReader.Accelerators(acceleratorsJson);
         MachineTypes = CatalogReader.MachineTypes(machineTypesJson);
+        Models = CatalogReader.Models(modelsJson);
         _regions = ByName(Regions, region => region.Name);
         _accelerators = ByName(Accelerators, accelerator => accelerator.Name);
         _machineTypes = ByName(MachineTypes, machine => machine.Name);
+        _models = ByName(Models, model => model.Name);
         _zones = Regions.SelectMany(region => region.Zones).ToHashSet(StringComparer.Ordinal);
         AsOf = Dates().DefaultIfEmpty().Max();
         CatalogChecks.Run(this);
@@ -47,6 +52,9 @@ public sealed class Catalog
     /// <summary>The machine types, by family.</summary>
     public ValueList<MachineTypeEntry> MachineTypes { get; }
 
+    /// <summary>The models whose size is known.</summary>
+    public ValueList<ModelEntry> Models { get; }
+
     /// <summary>The newest date of any source: what is younger than it cannot be known here.</summary>
     public DateOnly AsOf { get; }
 
@@ -57,6 +65,18 @@ public sealed class Catalog
     /// <summary>The machine type of a name, or null when it is unknown. Custom types (<c>n2-custom-6-24576</c>) are.</summary>
     /// <param name="name">The name; case counts.</param>
     public MachineTypeEntry? FindMachineType(string name) => _machineTypes.GetValueOrDefault(name);
+
+    /// <summary>
+    /// A machine type without a row, by what its family has in common: custom sizes, and sizes that are newer than the catalog.
+    /// Null when the name is listed, or its family unknown.
+    /// </summary>
+    /// <param name="name">The name; case counts.</param>
+    public UnlistedMachine? FindUnlisted(string name) =>
+        _machineTypes.ContainsKey(name) ? null : UnlistedMachines.Find(name, MachineTypes);
+
+    /// <summary>The model of a name, or null when its size is unknown.</summary>
+    /// <param name="name">The name on Hugging Face; case counts.</param>
+    public ModelEntry? FindModel(string name) => _models.GetValueOrDefault(name);
 
     /// <summary>The accelerator of a name, or null when it is unknown.</summary>
     /// <param name="name">The name; case counts.</param>
@@ -100,6 +120,7 @@ public sealed class Catalog
         .. Regions.Select(region => region.AsOf),
         .. Accelerators.Select(accelerator => accelerator.AsOf),
         .. MachineTypes.Select(machine => machine.AsOf),
+        .. Models.Select(model => model.AsOf),
         .. MachineTypes.Select(machine => machine.Availability.AsOf).OfType<DateOnly>(),
         .. Accelerators.Select(accelerator => accelerator.Availability.AsOf).OfType<DateOnly>(),
     ];

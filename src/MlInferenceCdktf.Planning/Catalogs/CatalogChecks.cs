@@ -16,6 +16,7 @@ internal static class CatalogChecks
         Unique(CatalogFile.Regions, catalog.Regions, region => region.SubnetSlot, "subnet slot");
         Unique(CatalogFile.Accelerators, catalog.Accelerators, accelerator => accelerator.Name, "name");
         Unique(CatalogFile.MachineTypes, catalog.MachineTypes, machine => machine.Name, "name");
+        Unique(CatalogFile.Models, catalog.Models, model => model.Name, "name");
 
         foreach (var accelerator in catalog.Accelerators)
         {

@@ -11,6 +11,9 @@ internal sealed record AcceleratorsDocument(Dictionary<string, SourceRow> Source
 /// <summary>The shape of catalogs/machine-types.json.</summary>
 internal sealed record MachineTypesDocument(Dictionary<string, SourceRow> Sources, FamilyRow[] Families);
 
+/// <summary>The shape of catalogs/models.json.</summary>
+internal sealed record ModelsDocument(Dictionary<string, SourceRow> Sources, ModelRow[] Models);
+
 /// <summary>A dated page that rows name by its key.</summary>
 internal sealed record SourceRow(string Title, string Url, DateOnly AsOf);
 
@@ -43,6 +46,7 @@ internal sealed record FamilyRow(
     bool Verified,
     string? Accelerator = null,
     string? NicType = null,
+    bool CustomSizes = false,
     AvailabilityRow? Availability = null,
     string? Note = null,
     LadderRow[]? Ladders = null,
@@ -60,6 +64,8 @@ internal sealed record ShapeRow(
     int BundledLocalSsdGib = 0,
     int? AttachableLocalSsdGib = null);
 
+internal sealed record ModelRow(string Name, decimal ParametersBillion, decimal BitsPerParameter, string Source, bool Verified);
+
 /// <summary>Strict binding: an unknown, missing or repeated member is an error.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -71,4 +77,5 @@ internal sealed record ShapeRow(
 [JsonSerializable(typeof(RegionsDocument))]
 [JsonSerializable(typeof(AcceleratorsDocument))]
 [JsonSerializable(typeof(MachineTypesDocument))]
+[JsonSerializable(typeof(ModelsDocument))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

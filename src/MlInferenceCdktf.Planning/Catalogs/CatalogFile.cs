@@ -8,6 +8,7 @@ internal static class CatalogFile
     public const string Regions = "regions.json";
     public const string Accelerators = "accelerators.json";
     public const string MachineTypes = "machine-types.json";
+    public const string Models = "models.json";
 
     /// <summary>The text of a file, which the build embeds as <c>catalogs.{file}</c>.</summary>
     /// <param name="file">The file's name.</param>

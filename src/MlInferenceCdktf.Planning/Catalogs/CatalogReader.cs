@@ -30,6 +30,12 @@ internal static class CatalogReader
         return [.. document.Families.SelectMany(family => Family(family, document.Sources))];
     }
 
+    public static ValueList<ModelEntry> Models(string json)
+    {
+        var document = Parse(json, CatalogFile.Models, CatalogJson.Default.ModelsDocument);
+        return [.. document.Models.Select(row => Model(row, Source(document.Sources, row.Source, CatalogFile.Models, row.Name)))];
+    }
+
     private static T Parse<T>(string json, string file, JsonTypeInfo<T> type)
     {
         try
@@ -74,6 +80,16 @@ internal static class CatalogReader
         };
     }
 
+    private static ModelEntry Model(ModelRow row, SourceRow source) => new()
+    {
+        Name = row.Name,
+        ParametersBillion = row.ParametersBillion,
+        BitsPerParameter = row.BitsPerParameter,
+        Source = source.Url,
+        AsOf = source.AsOf,
+        Verified = row.Verified,
+    };
+
     private static IEnumerable<MachineTypeEntry> Family(FamilyRow family, Dictionary<string, SourceRow> sources)
     {
         var source = Source(sources, family.Source, CatalogFile.MachineTypes, family.Family);
@@ -99,6 +115,7 @@ internal static class CatalogReader
         AttachableLocalSsdGib = shape.AttachableLocalSsdGib,
         BootDiskTypes = [.. family.BootDiskTypes],
         NicType = family.NicType,
+        CustomSizes = family.CustomSizes,
         OnHostMaintenance = family.OnHostMaintenance,
         Consumption = family.Consumption,
         Availability = availability,

@@ -58,4 +58,12 @@ internal static class CapacityDiagnostics
     public static readonly DiagnosticDescriptor RolloutStopsServing = new(
         "MLI1114", DiagnosticSeverity.Error, "Rollout that stops serving",
         "In place takes one VM of every zone at once; with no more replicas than that, nothing would serve.");
+
+    public static readonly DiagnosticDescriptor AcceleratorMisplaced = new(
+        "MLI1115", DiagnosticSeverity.Error, "GPUs attached to a machine that takes none",
+        "GPUs are attached to N1 machines only; others have none or bring their own.");
+
+    public static readonly DiagnosticDescriptor AcceleratorInvalid = new(
+        "MLI1116", DiagnosticSeverity.Error, "GPUs that cannot be attached",
+        "An N1 machine takes T4, V100, P100 or P4 GPUs, in counts that go with its vCPUs (compute/docs/gpus).");
 }

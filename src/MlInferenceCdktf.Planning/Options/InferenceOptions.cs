@@ -13,6 +13,12 @@ public sealed record InferenceOptions
     public required MachineTypeName Machine { get; init; }
 
     /// <summary>
+    /// GPUs attached to the machine: for N1 machines only, which come without. A region with an N1 machine of its own takes them too.
+    /// </summary>
+    /// <value>The default is none.</value>
+    public AttachedGpus? Accelerator { get; init; }
+
+    /// <summary>
     /// The regions to serve from, one managed instance group in each; 1 to 50. Their order has no meaning.
     /// Adding or removing one touches no resource of another region.
     /// </summary>

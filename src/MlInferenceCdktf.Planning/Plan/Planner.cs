@@ -28,6 +28,8 @@ public static class Planner
         ServiceRules.Check(context);
         RegionRules.Check(context);
         MachineRules.Check(context);
+        AcceleratorRules.Check(context);
+        ModelFitRules.Check(context);
         DiskRules.Check(context);
         RolloutRules.Check(context);
         ServingRules.Check(context);

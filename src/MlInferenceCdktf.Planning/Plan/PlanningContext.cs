@@ -18,7 +18,15 @@ internal sealed class PlanningContext(InferenceOptions options, ServicePlace pla
     /// <summary>The service's name: stated, or the construct's id with five characters that stand for its path.</summary>
     public string Name { get; } = options.Name ?? DefaultName(place);
 
-    public MachineTypeEntry? Machine(InferenceRegion region) => Catalog.FindMachineType((region.Machine ?? Options.Machine).Name);
+    public MachineTypeName MachineName(InferenceRegion region) => region.Machine ?? Options.Machine;
+
+    public MachineTypeEntry? Machine(InferenceRegion region) =>
+        Machines.Of(Catalog, MachineName(region).Name, region.Accelerator ?? Options.Accelerator);
+
+    /// <summary>The region's zones that may offer its machine with what is attached to it.</summary>
+    public IReadOnlyList<string> ZonesOffering(InferenceRegion region, RegionEntry known) => Machine(region) is { } machine
+        ? Catalog.ZonesFor(machine, known, Machines.TakesGpus(machine) ? machine.Accelerator : null)
+        : Catalog.ZonesFor(null, known);
 
     public int GpuCount(InferenceRegion region) => Machine(region)?.AcceleratorCount ?? 0;
 
@@ -26,7 +34,7 @@ internal sealed class PlanningContext(InferenceOptions options, ServicePlace pla
     /// The machine whose GPUs every region must match: the service's, or where the catalog does not know that, the first that it
     /// knows by region.
     /// </summary>
-    public MachineTypeEntry? CommonMachine => Catalog.FindMachineType(Options.Machine.Name)
+    public MachineTypeEntry? CommonMachine => Machines.Of(Catalog, Options.Machine.Name, Options.Accelerator)
         ?? Options.Regions.OrderBy(region => region.Name, StringComparer.Ordinal).Select(Machine).FirstOrDefault(known => known is not null);
 
     /// <summary>Whether replicas have GPUs; all regions agree, or a rule says so.</summary>

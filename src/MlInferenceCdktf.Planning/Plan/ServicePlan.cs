@@ -141,6 +141,9 @@ public sealed record BootPlan(string MetadataKey, string? Text, bool SecureBoot)
 /// <param name="LiveMigrates">Whether the machine survives host maintenance without a stop.</param>
 public sealed record MachinePlan(string Type, string? Gpu, int GpuCount, string? NicType, bool LiveMigrates)
 {
+    /// <summary>Whether the GPUs are attached to the machine, rather than part of its type.</summary>
+    public bool GpuAttached { get; init; }
+
     /// <summary>Whether the machine has GPUs.</summary>
     public bool HasGpu => GpuCount > 0;
 }

@@ -7,6 +7,7 @@ internal static class Texts
     [
         .. Optional("name", options.Name),
         ("machine", options.Machine.Name),
+        .. Optional("accelerator", options.Accelerator?.Type),
         .. options.Regions.SelectMany(Of),
         .. Of(options.Server),
         .. Of(options.Network),
@@ -34,6 +35,7 @@ internal static class Texts
         ($"regions[{region.Name}].name", region.Name),
         .. (region.Zones ?? []).Select(zone => ($"regions[{region.Name}].zones", zone)),
         .. Optional($"regions[{region.Name}].machine", region.Machine?.Name),
+        .. Optional($"regions[{region.Name}].accelerator", region.Accelerator?.Type),
         .. Optional($"regions[{region.Name}].subnetRange", region.SubnetRange),
         .. Optional($"regions[{region.Name}].baseInstanceName", region.BaseInstanceName),
     ];

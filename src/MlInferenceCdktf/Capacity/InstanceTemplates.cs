@@ -20,6 +20,7 @@ internal static class InstanceTemplates
             NamePrefix = pool.TemplatePrefix,
             Region = pool.Region,
             MachineType = pool.Machine.Type,
+            GuestAccelerator = Attached(pool.Machine),
             Labels = Chain.Labels(service.Labels),
             Disk = new[] { BootDisk(pool.Disk, service.Labels) },
             NetworkInterface = new[] { Nic(pool.Machine, links.Subnetwork) },
@@ -44,6 +45,11 @@ internal static class InstanceTemplates
         DiskSizeGb = disk.SizeGb,
         Labels = Chain.Labels(labels),
     };
+
+    /// <summary>Only what is attached: a machine type that brings its GPUs is not told of them.</summary>
+    private static ComputeInstanceTemplateGuestAccelerator[]? Attached(MachinePlan machine) => machine is { GpuAttached: true, Gpu: { } type }
+        ? [new() { Type = type, Count = machine.GpuCount }]
+        : null;
 
     /// <summary>No access config: a replica has no public address.</summary>
     private static ComputeInstanceTemplateNetworkInterface Nic(MachinePlan machine, InferenceSubnetwork subnetwork) => new()

@@ -22,6 +22,15 @@ public sealed class CatalogTests : IDisposable
     }
 
     [Fact]
+    public void An_attachable_gpu_finds_the_machines_that_take_it()
+    {
+        var machines = Machines("--gpu", "t4", "--region", "us-west1");
+        Assert.Contains("n1-standard-8", machines.Keys);
+        Assert.All(machines.Values, machine => Assert.Equal("n1", machine.GetProperty("family").GetString()));
+        Assert.Empty(Machines("--gpu", "t4", "--region", "europe-north1"));
+    }
+
+    [Fact]
     public void Each_fact_has_its_source_and_date() => Assert.All(Machines(), machine =>
     {
         Assert.NotEmpty(machine.Value.GetProperty("source").GetString()!);

@@ -26,6 +26,10 @@ public class CatalogFormatTests
         }
         """;
 
+    private const string ModelRow = """
+        { "name": "acme/small", "parametersBillion": 1.5, "bitsPerParameter": 16, "source": "page", "verified": true }
+        """;
+
     [Fact]
     public void Reads_what_is_right()
     {
@@ -63,7 +67,14 @@ public class CatalogFormatTests
         AssertBroken("accelerators.json", row, word, () => new Catalog(
             $$"""{ {{Sources}}, "regions": [{{RegionRow}}] }""",
             $$"""{ {{Replace(Sources, right, wrong)}}, "accelerators": [{{AcceleratorRow}}] }""",
-            $$"""{ {{Sources}}, "families": [{{FamilyRow}}] }"""));
+            $$"""{ {{Sources}}, "families": [{{FamilyRow}}] }""",
+            $$"""{ {{Sources}}, "models": [{{ModelRow}}] }"""));
+
+    [Theory]
+    [InlineData("\"bitsPerParameter\": 16, ", "", "$.models[0]", "bitsPerParameter")]
+    [InlineData("\"source\": \"page\"", "\"source\": \"book\"", "acme/small", "book")]
+    public void Names_the_broken_model(string right, string wrong, string row, string word) =>
+        AssertBroken("models.json", row, word, () => Read(model: Replace(ModelRow, right, wrong)));
 
     [Theory]
     [InlineData("\"nvidia-l4\"", "\"nvidia-l5\"", "g2-standard-4", "nvidia-l5")]
@@ -77,10 +88,11 @@ public class CatalogFormatTests
     public void Names_the_broken_machine_type(string right, string wrong, string row, string word) =>
         AssertBroken("machine-types.json", row, word, () => Read(family: Replace(FamilyRow, right, wrong)));
 
-    private static Catalog Read(string region = RegionRow, string family = FamilyRow) => new(
+    private static Catalog Read(string region = RegionRow, string family = FamilyRow, string model = ModelRow) => new(
         $$"""{ {{Sources}}, "regions": [{{region}}] }""",
         $$"""{ {{Sources}}, "accelerators": [{{AcceleratorRow}}] }""",
-        $$"""{ {{Sources}}, "families": [{{family}}] }""");
+        $$"""{ {{Sources}}, "families": [{{family}}] }""",
+        $$"""{ {{Sources}}, "models": [{{model}}] }""");
 
     private static string Replace(string text, string right, string wrong)
     {

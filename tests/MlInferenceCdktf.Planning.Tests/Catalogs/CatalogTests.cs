@@ -18,6 +18,31 @@ public class CatalogTests
     }
 
     [Theory]
+    [InlineData("n2-custom-6-24576", "n2-standard-4", 6, 0, true)]
+    [InlineData("custom-8-30720", "n1-standard-8", 8, 0, true)]
+    [InlineData("e2-custom-4-8192-ext", "e2-standard-4", 4, 0, true)]
+    [InlineData("c3-custom-8-16384", "c3-standard-8", 8, 0, false)]
+    [InlineData("g2-custom-48-98304", "g2-standard-48", 48, 4, false)]
+    [InlineData("g2-standard-64", "g2-standard-48", 64, 4, false)]
+    [InlineData("a3-highgpu-16g", "a3-highgpu-8g", 208, 16, false)]
+    [InlineData("c4a-standard-80", "c4a-standard-72", 80, 0, false)]
+    [InlineData("e2-medium", "e2-standard-2", 2, 0, false)]
+    public void Takes_an_unlisted_machine_to_be_like_its_family(string name, string like, int vcpus, int gpus, bool custom)
+    {
+        var unlisted = s_catalog.FindUnlisted(name);
+
+        Assert.Equal((like, vcpus, gpus, custom), (unlisted!.Like.Name, unlisted.Machine.Vcpus, unlisted.Machine.AcceleratorCount, unlisted.IsCustomSize));
+        Assert.Equal(unlisted.Like.Architecture, unlisted.Machine.Architecture);
+        Assert.False(unlisted.Machine.Verified);
+    }
+
+    [Theory]
+    [InlineData("g9-standard-4")]
+    [InlineData("g2-standard-4")]
+    [InlineData("")]
+    public void Takes_listed_machines_and_unknown_families_to_be_like_nothing(string name) => Assert.Null(s_catalog.FindUnlisted(name));
+
+    [Theory]
     [InlineData("Europe-West4")]
     [InlineData("europe-west4-a")]
     [InlineData("")]

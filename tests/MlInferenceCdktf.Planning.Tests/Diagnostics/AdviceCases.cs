@@ -14,9 +14,9 @@ internal static class AdviceCases
         new("MLI2001", "HTTP", Cpu with { Endpoint = Endpoint.InsecureHttp() }, Cpu, "endpoint: the endpoint is HTTP without encryption | use https with a domain"),
         new("MLI2002", "no signal", Gpu with { Scaling = [] }, Gpu,
             "scaling: a GPU replica is taken to bear 2 requests per second | load one replica until its latency grows, and state that rate: {kind: request-rate, perReplica: N}"),
-        new("MLI2003", "misspelt", Cpu with { Machine = "c3-standart-8" }, Cpu,
-            $"machine: the catalog of {DiagnosticCase.CatalogDate} does not know 'c3-standart-8'; it is planned as a machine without GPUs | "
-            + "check the name (did you mean c3-standard-8 or c2-standard-8 or c3-standard-4?)"),
+        new("MLI2003", "misspelt", Cpu with { Machine = "c33-standard-8" }, Cpu,
+            $"machine: the catalog of {DiagnosticCase.CatalogDate} does not know 'c33-standard-8'; it is planned as a machine without GPUs | "
+            + "check the name (did you mean c3-standard-8 or c3d-standard-8 or c2-standard-8?)"),
         new("MLI2003", "unlike any", Cpu with { Machine = "zebra-stripes-1000000" }, Cpu,
             $"machine: the catalog of {DiagnosticCase.CatalogDate} does not know 'zebra-stripes-1000000'; it is planned as a machine without GPUs | check the name"),
         new("MLI2004", "misspelt", Cpu with { Regions = [new InferenceRegion("us-centrall1") { Zones = ["us-centrall1-a"], SubnetRange = "10.200.0.0/20" }] }, Cpu,

@@ -8,6 +8,7 @@ internal static class DiagnosticCases
         .. ServiceCases.All,
         .. RegionCases.All,
         .. MachineCases.All,
+        .. AcceleratorCases.All,
         .. ServingCases.All,
         .. NetworkCases.All,
         .. FrontendCases.All,

@@ -6,6 +6,7 @@ namespace MlInferenceCdktf.Planning.Tests.Options;
 internal static class OptionMutations
 {
     private static readonly InferenceOptions s_several = Gpu with { Machine = "g2-standard-24" };
+    private static readonly InferenceOptions s_n1 = Gpu with { Machine = "n1-standard-8", Server = Container(), Accelerator = "nvidia-tesla-t4" };
     private static readonly InferenceOptions s_arm = Cpu with { Machine = "t2a-standard-4" };
     private static readonly InferenceOptions s_unmeasured = Gpu with { Scaling = [] };
     private static readonly SglangServer s_sglang = InferenceServer.Sglang("Qwen/Qwen3-8B");
@@ -25,6 +26,7 @@ internal static class OptionMutations
     {
         ["InferenceOptions.Server"] = (Cpu, Cpu with { Server = Container(port: 9090) }),
         ["InferenceOptions.Machine"] = (Cpu, Cpu with { Machine = "c3-standard-4" }),
+        ["InferenceOptions.Accelerator"] = (s_n1, s_n1 with { Accelerator = "nvidia-tesla-v100" }),
         ["InferenceOptions.Regions"] = (Cpu, Cpu with { Regions = ["us-east1"] }),
         ["InferenceOptions.Endpoint"] = (Cpu, Cpu with { Endpoint = Endpoint.InsecureHttp() }),
         ["InferenceOptions.Replicas"] = (Cpu, Cpu with { Replicas = new(2, 3) }),
@@ -90,6 +92,9 @@ internal static class OptionMutations
         ["InferenceRegion.MinReplicas"] = Region(r => r with { MinReplicas = 2 }),
         ["InferenceRegion.MaxReplicas"] = Region(r => r with { MaxReplicas = 2 }),
         ["InferenceRegion.Machine"] = Region(r => r with { Machine = "c3-standard-4" }),
+        ["InferenceRegion.Accelerator"] = (s_n1, s_n1 with { Regions = [new InferenceRegion("us-central1") { Accelerator = "nvidia-tesla-v100" }] }),
+        ["AttachedGpus.Type"] = (s_n1, s_n1 with { Accelerator = new AttachedGpus("nvidia-tesla-t4") with { Type = "nvidia-tesla-p100" } }),
+        ["AttachedGpus.Count"] = (s_n1, s_n1 with { Accelerator = new("nvidia-tesla-t4") { Count = 2 } }),
         ["InferenceRegion.SubnetRange"] = Region(r => r with { SubnetRange = "192.168.0.0/24" }),
         ["InferenceRegion.BaseInstanceName"] = Region(r => r with { BaseInstanceName = "vm" }),
         ["Replicas.Min"] = (Cpu with { Replicas = new(1, 3) }, Cpu with { Replicas = new Replicas(1, 3) with { Min = 2 } }),

@@ -19,6 +19,7 @@ internal static class OptionSamples
         Sample.Weights,
         new BootOptions(),
         new InferenceRegion("us-central1"),
+        new AttachedGpus("nvidia-tesla-t4"),
         Endpoint.Https("chat.example.com"),
         Endpoint.InsecureHttp(),
         ScalingSignal.Cpu(),

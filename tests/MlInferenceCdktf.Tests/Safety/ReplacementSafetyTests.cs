@@ -142,7 +142,7 @@ public sealed class ReplacementSafetyTests
 
     private static IEnumerable<Type> OptionRecords() =>
     [
-        typeof(InferenceOptions), typeof(InferenceRegion), typeof(InferenceServer), typeof(VllmServer), typeof(ContainerServer),
+        typeof(InferenceOptions), typeof(InferenceRegion), typeof(AttachedGpus), typeof(InferenceServer), typeof(VllmServer), typeof(ContainerServer),
         typeof(SglangServer), typeof(TgiServer), typeof(LlamaCppServer), typeof(OllamaServer), typeof(TritonServer), typeof(TensorFlowServer),
         typeof(TorchServeServer), typeof(VmImageServer), typeof(BucketWeights), typeof(BootOptions),
         typeof(Endpoint), typeof(HttpsEndpoint), typeof(InsecureHttpEndpoint), typeof(CreatedNetwork), typeof(BroughtNetwork),

@@ -1,0 +1,30 @@
+using MlInferenceCdktf.Catalogs;
+
+namespace MlInferenceCdktf.Planning;
+
+/// <summary>A model that the catalog knows, at the bits it is served with.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="ParametersBillion">Its parameters, in billions.</param>
+/// <param name="Bits">Bits of a parameter.</param>
+internal sealed record ServedModel(string Name, decimal ParametersBillion, decimal Bits)
+{
+    public decimal WeightsGb => ParametersBillion * Bits / 8;
+
+    /// <summary>The model of a server; null when the server names none, or the catalog does not know its size.</summary>
+    public static ServedModel? Of(Catalog catalog, InferenceServer server) =>
+        NameOf(server) is { } name && catalog.FindModel(name) is { } model
+            ? new(model.Name, model.ParametersBillion, ServedBits(server, model.BitsPerParameter))
+            : null;
+
+    private static string? NameOf(InferenceServer server) => server switch
+    {
+        VllmServer vllm => vllm.Model,
+        _ => null,
+    };
+
+    /// <summary>A server may make the weights smaller while it loads them.</summary>
+    private static decimal ServedBits(InferenceServer server, decimal published) =>
+        server.Arguments.Contains("--quantization=fp8", StringComparer.Ordinal) ? Math.Min(published, 8)
+        : server.Arguments.Contains("--dtype=float32", StringComparer.Ordinal) ? 32
+        : published;
+}
