@@ -6,14 +6,15 @@ namespace MlInferenceCdktf.Planning;
 /// <param name="Name">Its name.</param>
 /// <param name="ParametersBillion">Its parameters, in billions.</param>
 /// <param name="Bits">Bits of a parameter.</param>
-internal sealed record ServedModel(string Name, decimal ParametersBillion, decimal Bits)
+/// <param name="Verified">Whether the catalog's size was compared with a published one.</param>
+internal sealed record ServedModel(string Name, decimal ParametersBillion, decimal Bits, bool Verified)
 {
     public decimal WeightsGb => ParametersBillion * Bits / 8;
 
     /// <summary>The model of a server; null when the server names none, or the catalog does not know its size.</summary>
     public static ServedModel? Of(Catalog catalog, InferenceServer server) =>
         NameOf(server) is { } name && catalog.FindModel(name) is { } model
-            ? new(model.Name, model.ParametersBillion, ServedBits(server, model.BitsPerParameter))
+            ? new(model.Name, model.ParametersBillion, ServedBits(server, model.BitsPerParameter), model.Verified)
             : null;
 
     private static string? NameOf(InferenceServer server) => server switch

@@ -43,7 +43,10 @@ public sealed record MachineTypeEntry
     /// <summary>What host maintenance does to it while no GPU is attached.</summary>
     public required HostMaintenance OnHostMaintenance { get; init; }
 
-    /// <summary>Whether Google documents custom sizes of its family, such as <c>n2-custom-6-24576</c>.</summary>
+    /// <summary>
+    /// Whether Google documents custom sizes of its family, such as <c>n2-custom-6-24576</c>
+    /// (https://docs.cloud.google.com/compute/docs/instances/creating-instance-with-custom-machine-type).
+    /// </summary>
     public required bool CustomSizes { get; init; }
 
     /// <summary>How its capacity can be had.</summary>

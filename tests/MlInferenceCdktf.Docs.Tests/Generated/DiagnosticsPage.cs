@@ -35,6 +35,7 @@ internal static class DiagnosticsPage
         ("MLI15", "Scaling and timeouts"),
         ("MLI16", "Observability"),
         ("MLI20", "Warnings"),
+        ("MLI21", "Warnings of machines and capacity"),
         ("MLI30", "Files"),
         ("MLI40", "Stack"),
     ];

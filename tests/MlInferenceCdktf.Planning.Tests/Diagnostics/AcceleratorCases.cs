@@ -30,6 +30,9 @@ internal static class AcceleratorCases
         new("MLI2102", "32 billion on one L4", Vllm("Qwen/Qwen3-32B"), Vllm("Qwen/Qwen3-8B"),
             "machine: Qwen/Qwen3-32B has 32.8 billion parameters of 16 bits = 65.6 GB of weights; 1 × NVIDIA L4 have 24 GB, of which a server takes 90 %: 21.6 GB | "
             + "choose a machine with more GPU memory, a smaller model, or one with fewer bits (FP8, AWQ)"),
+        new("MLI2102", "size not verified", Vllm("Qwen/Qwen2.5-32B-Instruct"), Vllm("Qwen/Qwen2.5-7B-Instruct"),
+            "machine: Qwen/Qwen2.5-32B-Instruct has 32.5 billion parameters of 16 bits = 65 GB of weights; 1 × NVIDIA L4 have 24 GB, of which a server takes 90 %: 21.6 GB; "
+            + "the model's size is not verified | choose a machine with more GPU memory, a smaller model, or one with fewer bits (FP8, AWQ)"),
         new("MLI2102", "quantized while loading", Vllm("Qwen/Qwen3-32B", "--quantization=fp8"), Vllm("Qwen/Qwen3-14B", "--quantization=fp8"),
             "machine: Qwen/Qwen3-32B has 32.8 billion parameters of 8 bits = 32.8 GB of weights; 1 × NVIDIA L4 have 24 GB, of which a server takes 90 %: 21.6 GB | "
             + "choose a machine with more GPU memory, a smaller model, or one with fewer bits (FP8, AWQ)"),
