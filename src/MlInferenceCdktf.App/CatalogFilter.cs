@@ -21,7 +21,9 @@ internal sealed record CatalogFilter(string? Region, string? Gpu, string? Family
             .. catalog.MachineTypes.Where(m =>
                 (Family is null || string.Equals(m.Family, Family, StringComparison.Ordinal))
                 && (gpu is null || Brings(m, gpu) || Takes(m, gpu))
-                && (region is null || catalog.ZonesFor(m, region, gpu is not null && Takes(m, gpu) ? gpu.Name : null).Count > 0)),
+                && (region is null || catalog.ZonesFor(m, region, gpu is not null && Takes(m, gpu) ? gpu.Name : null).Count > 0))
+                // An N1 machine with a GPU is to be had where that GPU is.
+                .Select(m => gpu is not null && Takes(m, gpu) ? m with { Availability = gpu.Availability } : m),
         ];
     }
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using MlInferenceCdktf.Catalogs;
 using MlInferenceCdktf.CommandLine;
 using Spectre.Console;
@@ -9,6 +12,8 @@ namespace MlInferenceCdktf.App.Output;
 /// <summary>Prints machine types with where they are offered.</summary>
 internal static class CatalogReport
 {
+    private static readonly JsonSerializerOptions s_words = new() { Converters = { new JsonStringEnumConverter() } };
+
     public static void WriteText(Catalog catalog, IReadOnlyList<MachineTypeEntry> machines)
     {
         var console = Terminal.Out();
@@ -42,11 +47,11 @@ internal static class CatalogReport
         machine.AcceleratorCount,
         GpuMemoryGb = GpuMemory(catalog, machine),
         machine.BundledLocalSsdGib,
-        machine.Architecture,
+        Architecture = Word(machine.Architecture),
         machine.NicType,
         machine.BootDiskTypes,
-        machine.OnHostMaintenance,
-        machine.Consumption,
+        OnHostMaintenance = Word(machine.OnHostMaintenance),
+        Consumption = Word(machine.Consumption),
         machine.CustomSizes,
         machine.Note,
         ZonesByRegion = machine.Availability.IsClaim ? Claimed(catalog, machine) : null,
@@ -54,6 +59,10 @@ internal static class CatalogReport
         AsOf = machine.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         machine.Verified,
     }));
+
+    /// <summary>The catalog's own word for a value of a closed set.</summary>
+    private static JsonNode? Word<T>(T value)
+        where T : struct, Enum => JsonSerializer.SerializeToNode(value, s_words);
 
     private static decimal? GpuMemory(Catalog catalog, MachineTypeEntry machine) => machine.Accelerator is { } name && catalog.FindAccelerator(name) is { } gpu
         ? gpu.MemoryGb * machine.AcceleratorCount * machine.AcceleratorShare

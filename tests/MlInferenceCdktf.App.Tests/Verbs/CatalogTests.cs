@@ -27,7 +27,17 @@ public sealed class CatalogTests : IDisposable
         var machines = Machines("--gpu", "t4", "--region", "us-west1");
         Assert.Contains("n1-standard-8", machines.Keys);
         Assert.All(machines.Values, machine => Assert.Equal("n1", machine.GetProperty("family").GetString()));
+        Assert.All(machines.Values, machine => Assert.True(machine.GetProperty("zonesByRegion").TryGetProperty("us-west1", out _)));
         Assert.Empty(Machines("--gpu", "t4", "--region", "europe-north1"));
+    }
+
+    [Fact]
+    public void Closed_sets_are_written_in_the_catalogs_words()
+    {
+        var machine = Machines("--family", "a3")["a3-ultragpu-8g"];
+        Assert.Equal(
+            ("x86_64", "TERMINATE", "reservation-spot-or-flex-start"),
+            (machine.GetProperty("architecture").GetString(), machine.GetProperty("onHostMaintenance").GetString(), machine.GetProperty("consumption").GetString()));
     }
 
     [Fact]
