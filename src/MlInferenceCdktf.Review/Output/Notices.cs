@@ -22,10 +22,13 @@ internal static class Notices
             return "the plan";
         }
 
-        var path = finding.ConstructPath.Length > 0 && !string.Equals(finding.ConstructPath, finding.Address, StringComparison.Ordinal) ? $" ({finding.ConstructPath})" : "";
+        var path = HasPath(finding) ? $" ({finding.ConstructPath})" : "";
         var others = finding.Addresses.Count > 1 ? $", {string.Join(", ", finding.Addresses.Skip(1))}" : "";
         return $"{finding.Address}{path}{others}";
     }
+
+    /// <summary>Whether the construct path tells more than the address does: without a synthesized stack it repeats its end.</summary>
+    public static bool HasPath(Finding finding) => finding.ConstructPath.Length > 0 && !finding.Address.EndsWith(finding.ConstructPath, StringComparison.Ordinal);
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

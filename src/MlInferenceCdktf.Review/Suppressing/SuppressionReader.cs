@@ -44,7 +44,7 @@ internal sealed class SuppressionReader
         }
         catch (YamlException broken)
         {
-            _problems.Add(new((int)Math.Max(1, broken.Start.Line), $"the text is not YAML: {broken.Message.ReplaceLineEndings(" ")}", "check indentation, colons and quotes at this line and the one before"));
+            _problems.Add(new((int)Math.Clamp(broken.Start.Line, 1, yaml.AsSpan().TrimEnd('\n').Count('\n') + 1), $"the text is not YAML: {broken.Message.ReplaceLineEndings(" ")}", "check indentation, colons and quotes at this line and the one before"));
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {

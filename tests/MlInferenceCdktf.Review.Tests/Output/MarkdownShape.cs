@@ -94,7 +94,7 @@ internal static partial class MarkdownShape
     }
 
     /// <summary>What GitHub's filters find in text that is no code.</summary>
-    private static IEnumerable<string> Actions(List<string> prose) => prose.Select(static line => HtmlCode().Replace(WithoutCodeSpans(line), ""))
+    private static IEnumerable<string> Actions(List<string> prose) => prose.Where(static line => !Marker().IsMatch(line)).Select(static line => HtmlCode().Replace(WithoutCodeSpans(line), ""))
         .SelectMany(static line => Active().Matches(line).Select(match => $"'{match.Value}' acts in {line}"));
 
     private static IEnumerable<string> Characters(string markdown) => markdown
@@ -122,6 +122,6 @@ internal static partial class MarkdownShape
     [GeneratedRegex(@"^<!-- mlinf-review:[A-Za-z0-9._-]+:[0-9a-f]{12} -->$", RegexOptions.None, 1000)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"@\w|#[0-9]|gh-[0-9]|://|www\.|mailto:|(?<!\\)`|(?<!\\)\]\(|:[a-z]+:", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"@\w|(?<!&)#[0-9]|gh-[0-9]|://|www\.|mailto:(?!&)|(?<!\\)`|(?<!\\)\]\(|:[a-z]+:", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Active();
 }

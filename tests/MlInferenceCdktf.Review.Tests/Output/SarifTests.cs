@@ -94,7 +94,7 @@ public sealed class SarifTests
         var driver = Run(document)["tool"]!["driver"]!;
         Assert.NotEmpty(driver["name"]!.GetValue<string>());
         var rules = driver["rules"]!.AsArray().Select(static rule => rule!["id"]!.GetValue<string>()).ToList();
-        Assert.Equal(PlanReviewer.Rules.Select(static rule => rule.Id), rules);
+        Assert.Equal(document.Report.Findings.Select(static finding => finding.Id).Distinct().Order(StringComparer.Ordinal), rules.Order(StringComparer.Ordinal));
         Assert.All(Results(document), result =>
         {
             Assert.Equal(rules[result["ruleIndex"]!.GetValue<int>()], result["ruleId"]!.GetValue<string>());

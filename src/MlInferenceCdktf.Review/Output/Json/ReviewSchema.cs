@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 
@@ -9,6 +11,9 @@ namespace MlInferenceCdktf.Review.Output;
 public static class ReviewSchema
 {
     private static readonly JsonSchemaExporterOptions s_exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
+
+    // Our own words only: apostrophes stay readable.
+    private static readonly JsonSerializerOptions s_layout = new(JsonWords.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schema, published as <c>docs/review.schema.json</c>.</summary>
     /// <returns>JSON with a line feed at its end.</returns>
@@ -20,7 +25,7 @@ public static class ReviewSchema
             schema[key] = value?.DeepClone();
         }
 
-        return schema.ToJsonString(JsonWords.Options) + "\n";
+        return schema.ToJsonString(s_layout) + "\n";
     }
 
     private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)

@@ -7,10 +7,17 @@ internal static class MarkdownContext
     {
         foreach (var cause in report.RootCauses)
         {
-            _ = page.Item().Line($"- One edit: {page.Text(cause.Title)}; {Phrases.Count(cause.Follows.Count, "resource follows", "resources follow")} from {string.Join(", ", cause.Addresses.Select(page.Code))}");
+            _ = page.Item().Line($"- One edit: {page.Text(cause.Title)}; {Phrases.Count(cause.Follows.Count, "resource follows", "resources follow")} from {Starts(page, cause)}");
         }
 
         _ = page.Line();
+    }
+
+    private static string Starts(MarkdownPage page, RootCause cause)
+    {
+        const int Most = 3;
+        var more = cause.Addresses.Count > Most ? $" and {Phrases.Number(cause.Addresses.Count - Most)} more" : "";
+        return $"{string.Join(", ", cause.Addresses.Take(Most).Select(page.Code))}{more}";
     }
 
     public static void Capacity(MarkdownPage page, ReviewReport report)

@@ -80,7 +80,7 @@ internal static class MarkdownFindings
 
     private static string Places(MarkdownPage page, Finding finding)
     {
-        var path = finding.ConstructPath.Length > 0 && !string.Equals(finding.ConstructPath, finding.Address, StringComparison.Ordinal) ? $" ({page.Code(finding.ConstructPath)})" : "";
+        var path = Notices.HasPath(finding) ? $" ({page.Code(finding.ConstructPath)})" : "";
         return $"{Place(page, finding)}{path}{string.Concat(finding.Addresses.Skip(1).Select(address => $", {page.Code(address)}"))}";
     }
 

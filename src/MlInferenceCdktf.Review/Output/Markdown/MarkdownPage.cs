@@ -34,7 +34,12 @@ internal sealed class MarkdownPage(Rung rung)
 
     public MarkdownPage Line(string markdown = "")
     {
-        _ = _body.Append(markdown).Append('\n');
+        // One empty line parts as well as three.
+        if (markdown.Length > 0 || (_body.Length > 1 && (_body[^1] != '\n' || _body[^2] != '\n')))
+        {
+            _ = _body.Append(markdown).Append('\n');
+        }
+
         return this;
     }
 

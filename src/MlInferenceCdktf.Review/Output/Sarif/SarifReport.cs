@@ -13,10 +13,11 @@ public static class SarifReport
     /// <returns>JSON with a line feed at its end; the same for the same review.</returns>
     public static string Write(ReviewDocument document)
     {
-        var results = SarifResults.Of(document);
+        var rules = Rules(document);
+        var results = SarifResults.Of(document, rules);
         var run = new JsonObject
         {
-            ["tool"] = new JsonObject { ["driver"] = Driver(document) },
+            ["tool"] = new JsonObject { ["driver"] = Driver(document, rules) },
             ["automationDetails"] = new JsonObject { ["id"] = $"mlinf-review/{document.Stack}/" },
             ["columnKind"] = "utf16CodeUnits",
             ["invocations"] = new JsonArray(Invocation(document)),
@@ -36,7 +37,7 @@ public static class SarifReport
         }.ToJsonString(JsonWords.Options) + "\n";
     }
 
-    private static JsonObject Driver(ReviewDocument document)
+    private static JsonObject Driver(ReviewDocument document, List<RuleInfo> rules)
     {
         var driver = new JsonObject { ["name"] = Phrases.ToolName };
         if (document.ToolVersion.Length > 0)
@@ -44,8 +45,15 @@ public static class SarifReport
             driver["version"] = document.ToolVersion;
         }
 
-        driver["rules"] = new JsonArray([.. PlanReviewer.Rules.Select(Rule)]);
+        driver["rules"] = new JsonArray([.. rules.Select(Rule)]);
         return driver;
+    }
+
+    /// <summary>The rules that found something; the others would be most of the file.</summary>
+    private static List<RuleInfo> Rules(ReviewDocument document)
+    {
+        var found = document.Report.Findings.Concat(document.Suppressed.Select(static item => item.Finding)).Select(static finding => finding.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. PlanReviewer.Rules.Where(rule => found.Contains(rule.Id))];
     }
 
     private static JsonObject Rule(RuleInfo rule) => new()

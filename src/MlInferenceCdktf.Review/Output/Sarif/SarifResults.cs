@@ -8,14 +8,13 @@ namespace MlInferenceCdktf.Review.Output;
 /// <summary>The findings as results of SARIF.</summary>
 internal static class SarifResults
 {
-    private static readonly Dictionary<string, int> s_ruleIndexes = PlanReviewer.Rules.Index().ToDictionary(static rule => rule.Item.Id, static rule => rule.Index, StringComparer.Ordinal);
-
-    public static List<JsonNode> Of(ReviewDocument document)
+    public static List<JsonNode> Of(ReviewDocument document, List<RuleInfo> rules)
     {
+        var indexes = rules.Index().ToDictionary(static rule => rule.Item.Id, static rule => rule.Index, StringComparer.Ordinal);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = document.Report.Findings.Select(static finding => (Finding: finding, By: (Suppression?)null))
             .Concat(document.Suppressed.Select(static item => (item.Finding, By: (Suppression?)item.Suppression)));
-        return [.. all.Select(item => Result(document, item.Finding, item.By, Fingerprint(item.Finding, seen)))];
+        return [.. all.Select(item => Result(document, item.Finding, item.By, indexes, Fingerprint(item.Finding, seen)))];
     }
 
     public static string Level(Severity severity) => severity switch
@@ -25,10 +24,10 @@ internal static class SarifResults
         _ => "note",
     };
 
-    private static JsonObject Result(ReviewDocument document, Finding finding, Suppression? suppressedBy, string fingerprint)
+    private static JsonObject Result(ReviewDocument document, Finding finding, Suppression? suppressedBy, Dictionary<string, int> indexes, string fingerprint)
     {
         var result = new JsonObject { ["ruleId"] = finding.Id };
-        if (s_ruleIndexes.TryGetValue(finding.Id, out var index))
+        if (indexes.TryGetValue(finding.Id, out var index))
         {
             result["ruleIndex"] = index;
         }
