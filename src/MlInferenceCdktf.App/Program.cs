@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using MlInferenceCdktf.App.Commands;
 using MlInferenceCdktf.CommandLine;
+using MlInferenceCdktf.CommandLine.Review;
 using MlInferenceCdktf.CommandLine.Sandbox;
 
 namespace MlInferenceCdktf.App;
@@ -19,6 +20,7 @@ internal static class Program
             CatalogCommand.Create(),
             SchemaCommand.Create(),
             SandboxCommand.Create(new SynthesizedStack()),
+            ReviewCommand.Create(),
         };
         SynthCommand.MakeDefaultOf(root);
         var parsed = root.Parse(arguments);

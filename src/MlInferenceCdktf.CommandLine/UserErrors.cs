@@ -12,11 +12,14 @@ internal sealed class UserErrorException(string message, string fix) : Exception
 /// <summary>Turns what users can mend into messages on standard error, without a stack trace.</summary>
 internal static class UserErrors
 {
-    public static int Catch(Action action) => CatchAsync(() =>
+    public static int Catch(Action action) => Catch(() =>
     {
         action();
-        return Task.FromResult(ExitCode.Fine);
-    }).GetAwaiter().GetResult();
+        return ExitCode.Fine;
+    });
+
+    /// <summary>Runs what answers with an exit code of its own.</summary>
+    public static int Catch(Func<int> action) => CatchAsync(() => Task.FromResult(action())).GetAwaiter().GetResult();
 
     /// <summary>Runs what Ctrl+C ends in order.</summary>
     public static async Task<int> CatchAsync(Func<CancellationToken, Task<int>> action)
