@@ -125,7 +125,7 @@ public sealed class ReviewCommandTests
     [InlineData("plan.json --max-characters 5", "--max-characters", "5")]
     [InlineData("plan.json --fail-on warning", "warning", "")]
     [InlineData("plan.json --format html", "html", "")]
-    [InlineData("", "PLAN", "")]
+    [InlineData("", "argument", "'review'")]
     public void What_is_wrong_is_named_with_its_fix_and_nothing_is_written(string line, string named, string value)
     {
         using var workspace = Workspace("plan.json", Plans.Blocked);

@@ -23,13 +23,13 @@ internal sealed class Workflow
     public IEnumerable<(string Name, YamlMappingNode Node)> Jobs => Children(_root, "jobs").Select(static job => (((YamlScalarNode)job.Key).Value!, (YamlMappingNode)job.Value));
 
     public IEnumerable<(string Job, string? Name, YamlMappingNode Node)> Steps => Jobs.SelectMany(static job =>
-        ((YamlSequenceNode)job.Node["steps"]).Cast<YamlMappingNode>().Select(step => (job.Name, Text(step, "name"), step)));
+        ((YamlSequenceNode)job.Node["steps"]).Cast<YamlMappingNode>().Select(step => (job.Name, TextOf(step, "name"), step)));
 
-    public IEnumerable<(string Job, string? Name, string Script)> Scripts => Steps.Where(static step => step.Node.Children.ContainsKey("run")).Select(static step => (step.Job, step.Name, Text(step.Node, "run")!));
+    public IEnumerable<(string Job, string? Name, string Script)> Scripts => Steps.Where(static step => step.Node.Children.ContainsKey("run")).Select(static step => (step.Job, step.Name, TextOf(step.Node, "run")!));
 
     public string Script(string name) => Assert.Single(Scripts, step => step.Name == name).Script;
 
-    public static string? Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? (value as YamlScalarNode)?.Value : null;
+    public static string? TextOf(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? (value as YamlScalarNode)?.Value : null;
 
     public static IDictionary<YamlNode, YamlNode> Children(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(key, out var value) && value is YamlMappingNode mapping ? mapping.Children : new Dictionary<YamlNode, YamlNode>();
