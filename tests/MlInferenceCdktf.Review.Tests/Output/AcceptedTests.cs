@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using MlInferenceCdktf.Review.Output;
 
 namespace MlInferenceCdktf.Review.Tests.Output;
@@ -63,5 +62,5 @@ public sealed class AcceptedTests
         }
     }
 
-    private static string Beside(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Accepted", file);
+    private static string Beside(string file) => Path.Combine(Built.RepositoryRoot, "tests", "MlInferenceCdktf.Review.Tests", "Output", "Accepted", file);
 }
