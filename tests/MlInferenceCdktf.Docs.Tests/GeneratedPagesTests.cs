@@ -18,5 +18,8 @@ public sealed class GeneratedPagesTests
     public void The_runtimes_page_says_what_each_runtime_knows() => s_docs.Match("runtimes.md", RuntimesPage.Generate());
 
     [Fact]
+    public void The_page_of_rules_says_what_the_reviewer_knows() => s_docs.Match("review-rules.md", ReviewRulesPage.Generate());
+
+    [Fact]
     public void The_schema_says_what_the_loader_takes() => s_docs.Match("inference.schema.json", InferenceSchema.Generate());
 }
