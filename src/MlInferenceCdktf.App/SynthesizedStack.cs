@@ -1,3 +1,5 @@
+using System.CommandLine;
+using MlInferenceCdktf.CommandLine;
 using MlInferenceCdktf.CommandLine.Sandbox;
 
 namespace MlInferenceCdktf.App;
@@ -5,10 +7,15 @@ namespace MlInferenceCdktf.App;
 /// <summary>The stack that a file describes, synthesized into a folder that is gone afterwards.</summary>
 internal sealed class SynthesizedStack : DefaultStack
 {
+    private readonly Option<string> _config = CommonOptions.Config();
+
     public override string Description => "the stack of --config, synthesized";
 
-    public override StackInput Open(string config)
+    public override Option Place => _config;
+
+    public override StackInput Open(ParseResult parsed)
     {
+        var config = parsed.GetRequiredValue(_config);
         using var synthesis = new Synthesis();
         var app = PlannedApp.Load(config);
         var folder = Directory.CreateTempSubdirectory("mlinference-").FullName;

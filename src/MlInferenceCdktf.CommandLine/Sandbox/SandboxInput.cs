@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MlInferenceCdktf.Sandbox;
 
 namespace MlInferenceCdktf.CommandLine.Sandbox;
@@ -8,7 +9,6 @@ internal sealed class SandboxInput
 {
     private readonly DefaultStack _default;
     private readonly Argument<string?> _folder;
-    private readonly Option<string> _config = CommonOptions.Config();
     private readonly Option<string?> _state = new("--state")
     {
         Description = "A Terraform state (*.tfstate) to start from: its objects exist in the simulated project. It is never written to.",
@@ -28,15 +28,13 @@ internal sealed class SandboxInput
     {
         var input = new SandboxInput(standard);
         command.Arguments.Add(input._folder);
-        command.Options.Add(input._config);
-        command.Options.Add(input._state);
-        command.Validators.Add(result =>
+        if (standard.Place is { } place)
         {
-            if (result.GetValue(input._folder) is not null && result.GetResult(input._config) is { Implicit: false })
-            {
-                result.AddError("--config: a folder is named too, which is synthesized already; name one of the two.");
-            }
-        });
+            command.Options.Add(place);
+            command.Validators.Add(result => RefuseBoth(result, input._folder, place));
+        }
+
+        command.Options.Add(input._state);
         return input;
     }
 
@@ -44,7 +42,15 @@ internal sealed class SandboxInput
 
     /// <exception cref="UserErrorException">No folder is named, and there is no other stack.</exception>
     public StackInput Open(ParseResult parsed) =>
-        parsed.GetValue(_folder) is { } folder ? new(folder, folder) : _default.Open(parsed.GetRequiredValue(_config));
+        parsed.GetValue(_folder) is { } folder ? new(folder, folder) : _default.Open(parsed);
 
     public SandboxOptions Options(ParseResult parsed) => new() { StateFile = State(parsed) };
+
+    private static void RefuseBoth(CommandResult result, Argument<string?> folder, Option place)
+    {
+        if (result.GetValue(folder) is not null && result.GetResult(place) is { Implicit: false })
+        {
+            result.AddError($"{place.Name}: a folder is named too, which is synthesized already; name one of the two.");
+        }
+    }
 }
