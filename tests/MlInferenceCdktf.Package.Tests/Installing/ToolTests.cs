@@ -38,7 +38,7 @@ public sealed class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
     {
         tool.Write("net/cdk.tf.json", Network);
         AssertSays("google_compute_network.net", tool.Run("sandbox", "plan", "net"));
-        AssertSays("google_compute_network.net", tool.Run("sandbox", "apply", "net"));
+        AssertSays("  destroy", tool.Run("sandbox", "apply", "net"));
     }
 
     [ToolFact("terraform")]

@@ -13,7 +13,7 @@ public sealed class PackageTests(PackedFeed feed)
     {
         { "MlInferenceCdktf", "0.1.0", [Jsii, Constructs, Cdktf, Google, "MlInferenceCdktf.Planning 0.1.0"] },
         { "MlInferenceCdktf.Planning", "0.1.0", ["YamlDotNet 16.3.0"] },
-        { "MlInferenceCdktf.Review", "0.1.0", [] },
+        { "MlInferenceCdktf.Review", "0.1.0", ["YamlDotNet 16.3.0"] },
         { "MlInferenceCdktf.Sandbox", "0.1.0", [] },
         { "MlInferenceCdktf.Testing", "0.1.0", [Cdktf, "MlInferenceCdktf.Sandbox 0.1.0"] },
     };
