@@ -1,5 +1,5 @@
 using System.Reflection;
-using MlInferenceCdktf.Replacement;
+using MlInferenceCdktf.Review.Replacement;
 using MlInferenceCdktf.Scenarios;
 
 namespace MlInferenceCdktf.Tests.Safety;
@@ -24,7 +24,7 @@ public sealed class ReplacementSafetyTests
     public void A_change_of_an_option_applies_without_conflict_and_keeps_the_address(int index, string what)
     {
         var mutation = Mutations.All[index];
-        var report = ReplacementCheck.Compare(Synthesized.Of(mutation.Before), Synthesized.Of(mutation.After));
+        var report = Replaced.Between(Synthesized.Of(mutation.Before), Synthesized.Of(mutation.After));
         var violations = report.Violations.Where(v => !mutation.GivesUp.HasFlag(LossOf(v.Kind))).ToArray();
 
         Assert.True(violations.Length == 0, $"{what} would fail or interrupt:\n{string.Join('\n', violations.Select(v => v.ToString()))}\n\n{report}");
@@ -68,7 +68,7 @@ public sealed class ReplacementSafetyTests
         var before = Synthesized.Of(Services.Gpu);
         var after = Synthesized.Of(Services.Gpu with { Regions = [added, .. Services.Gpu.Regions] });
 
-        var touched = ReplacementCheck.Compare(before, after).Changes
+        var touched = Replaced.Between(before, after).Changes
             .Where(c => c.Action is not PlannedAction.NoChange && !c.Address.Contains(added, StringComparison.Ordinal));
 
         Assert.All(touched, change => Assert.True(
@@ -82,7 +82,7 @@ public sealed class ReplacementSafetyTests
     {
         Assert.Equal("a", Assert.Single(WithDefaultLabels("a").Providers).Body["default_labels"]!["cost-center"]!.ToString());
 
-        var report = ReplacementCheck.Compare(WithDefaultLabels("a"), WithDefaultLabels("b"));
+        var report = Replaced.Between(WithDefaultLabels("a"), WithDefaultLabels("b"));
 
         Assert.Empty(report.Violations);
         Assert.Equal(["google_compute_instance_template"], report.Changes.Where(c => c.Action is PlannedAction.Replace).Select(c => c.Type).Distinct());
@@ -152,7 +152,7 @@ public sealed class ReplacementSafetyTests
 
     private static void AssertSafe(Testing.TerraformDocument before, InferenceApp after, string what)
     {
-        var report = ReplacementCheck.Compare(before, Synthesized.Of(after));
+        var report = Replaced.Between(before, Synthesized.Of(after));
         Assert.True(report.Violations.Count == 0, $"{what}:\n{report}");
     }
 
