@@ -3,6 +3,20 @@ namespace MlInferenceCdktf.CommandLine;
 /// <summary>Writes files whole or not at all.</summary>
 internal static class WholeFile
 {
+    /// <summary>Writes to a file, or to standard output where none is named.</summary>
+    /// <exception cref="UserErrorException">It cannot be written; what was there is as it was.</exception>
+    public static void WriteOrPrint(string option, string? file, string text)
+    {
+        if (file is null)
+        {
+            Console.Out.Write(text);
+        }
+        else
+        {
+            Write(option, file, text);
+        }
+    }
+
     /// <exception cref="UserErrorException">It cannot be written; what was there is as it was.</exception>
     public static void Write(string option, string file, string text) => Writing(option, file, () =>
     {

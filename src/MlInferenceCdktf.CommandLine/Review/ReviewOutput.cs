@@ -45,16 +45,7 @@ internal sealed class ReviewOutput
     /// <exception cref="UserErrorException">A file cannot be written.</exception>
     public void Write(ParseResult parsed, ReviewDocument document)
     {
-        var text = Render(parsed, document);
-        if (parsed.GetValue(_file) is { } file)
-        {
-            WholeFile.Write("--out", file, text);
-        }
-        else
-        {
-            Console.Out.Write(text);
-        }
-
+        WholeFile.WriteOrPrint("--out", parsed.GetValue(_file), Render(parsed, document));
         if (parsed.GetValue(_outputs) is { } outputs)
         {
             WholeFile.Append("--github-output", outputs, GitHubOutputs.Write(document));
