@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,60 +9,19 @@ namespace MlInferenceCdktf;
 /// Write it as a dictionary: <c>Services = new Dictionary&lt;string, InferenceOptions&gt; { ["chat"] = … }</c>.
 /// </summary>
 [JsonConverter(typeof(ServiceMapJsonConverter))]
-public sealed class ServiceMap : IReadOnlyDictionary<string, InferenceOptions>, IEquatable<ServiceMap>
+public sealed class ServiceMap : ImmutableMap<InferenceOptions>
 {
-    private readonly ImmutableSortedDictionary<string, InferenceOptions> _entries;
-
-    private ServiceMap(ImmutableSortedDictionary<string, InferenceOptions> entries) => _entries = entries;
+    private ServiceMap(ImmutableSortedDictionary<string, InferenceOptions> entries)
+        : base(entries)
+    {
+    }
 
     /// <summary>The map without services.</summary>
-    public static ServiceMap Empty { get; } = new(ImmutableSortedDictionary.Create<string, InferenceOptions>(StringComparer.Ordinal));
-
-    /// <inheritdoc />
-    public int Count => _entries.Count;
-
-    /// <inheritdoc />
-    public IEnumerable<string> Keys => _entries.Keys;
-
-    /// <inheritdoc />
-    public IEnumerable<InferenceOptions> Values => _entries.Values;
-
-    /// <inheritdoc />
-    public InferenceOptions this[string key] => _entries[key];
+    public static ServiceMap Empty { get; } = new(None);
 
     /// <summary>Copies services into a map; an id given twice keeps its last service.</summary>
     /// <param name="entries">The services.</param>
-    public static ServiceMap From(IEnumerable<KeyValuePair<string, InferenceOptions>> entries) => new(Empty._entries.SetItems(entries));
-
-    /// <inheritdoc />
-    public bool ContainsKey(string key) => _entries.ContainsKey(key);
-
-    /// <inheritdoc />
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out InferenceOptions value) => _entries.TryGetValue(key, out value);
-
-    /// <inheritdoc />
-    public IEnumerator<KeyValuePair<string, InferenceOptions>> GetEnumerator() => _entries.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <inheritdoc />
-    public bool Equals(ServiceMap? other) => other is not null && _entries.SequenceEqual(other._entries);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ServiceMap);
-
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        foreach (var (id, options) in _entries)
-        {
-            hash.Add(id, StringComparer.Ordinal);
-            hash.Add(options);
-        }
-
-        return hash.ToHashCode();
-    }
+    public static ServiceMap From(IEnumerable<KeyValuePair<string, InferenceOptions>> entries) => new(None.SetItems(entries));
 
     /// <summary>The ids, separated by commas.</summary>
     public override string ToString() => string.Join(", ", Keys);
