@@ -22,7 +22,13 @@ internal static class UpgradeCommand
         };
         command.SetAction(parsed => ReviewErrors.Catch(() =>
         {
-            var report = UpgradeReport.Compare(StackFiles.Read("OLD", parsed.GetRequiredValue(old)), StackFiles.Read("NEW", parsed.GetRequiredValue(@new)));
+            var (before, after) = (StackFiles.Read("OLD", parsed.GetRequiredValue(old)), StackFiles.Read("NEW", parsed.GetRequiredValue(@new)));
+            if (Math.Min(before.Count, after.Count) == 1 && before.Count != after.Count && (before.ContainsKey("") || after.ContainsKey("")))
+            {
+                throw new UserErrorException("one of OLD and NEW is a single stack, the other several", "name the same stack's file on both sides, or both folders");
+            }
+
+            var report = UpgradeReport.Compare(before, after);
             WholeFile.WriteOrPrint("--out", parsed.GetValue(file), parsed.GetRequiredValue(format) switch
             {
                 "markdown" => UpgradeMarkdown.Write(report),
