@@ -49,6 +49,23 @@ public sealed class PlanReviewWorkflowTests
         Assert.Equal(exitCode == 1, result.Output.Contains("cp 'cdktf.out/stacks/chat-prod/cdk.tf.json' 'snapshots/chat-prod.tf.json'", StringComparison.Ordinal));
     }
 
+    [ToolTheory("git")]
+    [InlineData(Stacks.Network, Stacks.NetworkReplaced, "BLOCKED")]
+    [InlineData(Stacks.Network, Stacks.Network, "NO FINDINGS (no change)")]
+    [InlineData(null, Stacks.Network, null)]
+    public void A_change_is_told_what_it_would_replace_without_credentials(string? accepted, string made, string? verdict)
+    {
+        using var run = new WorkflowRun();
+        run.File("snapshots/README.md", "").File("cdktf.out/stacks/chat-prod/cdk.tf.json", made);
+        if (accepted is not null)
+        {
+            run.File("snapshots/chat-prod.tf.json", accepted);
+        }
+
+        run.Succeed(GitHistory.Commit("snapshots")).Succeed(GitHistory.Commit("snapshots")).Succeed(s_review.Script("Say what it would replace"));
+        Assert.Equal(verdict is not null, run.Made("summary").Contains($"### Upgrade: {verdict}", StringComparison.Ordinal));
+    }
+
     [ToolTheory("jq"), MemberData(nameof(Snapshots))]
     public void What_the_library_makes_may_be_planned(string snapshot)
     {
