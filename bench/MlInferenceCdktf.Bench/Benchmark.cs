@@ -29,6 +29,9 @@ internal static class Benchmark
             sandbox.Add(await SandboxSpeed.OfAsync(each, workspace, rounds));
         }
 
+        Progress("a review of a large plan");
+        var review = await ReviewSpeed.OfAsync(cases[0], workspace, rounds);
+
         var race = new Race(workspace, cases);
         // The first round fills caches, those of the disk too, and is thrown away.
         for (var round = 0; round <= rounds; round++)
@@ -37,7 +40,7 @@ internal static class Benchmark
             race.Run(counts: round > 0);
         }
 
-        return new(MachineFacts.Read(workspace), rounds, race.Comparisons, race.Floors, planning, sandbox);
+        return new(MachineFacts.Read(workspace), rounds, race.Comparisons, race.Floors, planning, sandbox, review);
     }
 
     private static IReadOnlyList<BenchCase> Check(Workspace workspace)
@@ -63,10 +66,12 @@ internal static class Benchmark
 /// <param name="Floors">What no program of either kind can be below.</param>
 /// <param name="Planning">Planning without synthesis.</param>
 /// <param name="Sandbox">Terraform in the sandbox.</param>
+/// <param name="Review">A review of a large plan.</param>
 internal sealed record BenchmarkResult(
     MachineFacts Machine,
     int Rounds,
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Floor> Floors,
     IReadOnlyList<PlanningFigures> Planning,
-    IReadOnlyList<SandboxFigures> Sandbox);
+    IReadOnlyList<SandboxFigures> Sandbox,
+    ReviewFigures Review);

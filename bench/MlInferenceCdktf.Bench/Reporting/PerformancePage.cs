@@ -73,6 +73,13 @@ internal static class PerformancePage
 
             {Tables.Sandbox(result.Sandbox)}
 
+            ## A review
+
+            `PlanReviewer.Review` of a plan of {Figures.Text(result.Review.Bytes / 1e6, "0.0")} MB with {Figures.Text(result.Review.Changes, "#,0")} changed resources, beside what a summarizer does at the least:
+            parse the plan and count its actions. The plan is real Terraform's for a label that changes in {result.Review.Case.Name}, side by side in modules.
+
+            {Tables.Review(result.Review)}
+
             ## What the figures do not say
 
             - Building is not in them: neither `dotnet build`, which generates the bindings once, nor `dotnet run`, which looks for changes before each

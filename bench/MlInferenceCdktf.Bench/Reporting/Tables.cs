@@ -48,6 +48,14 @@ internal static class Tables
             SandboxRow(f, "plan", sample => sample.Plan),
         }));
 
+    public static string Review(ReviewFigures figures) => Table(
+        ["", "ms"],
+        [
+            Row("review, the first of a process", Figures.Text(figures.First, "#,0")),
+            Row("review", Figures.Milliseconds(Spread.Of(figures.Review))),
+            Row("parse, and count actions", Figures.Milliseconds(Spread.Of(figures.Count))),
+        ]);
+
     private static string SandboxRow(SandboxFigures of, string command, Func<SandboxSample, double> figure) => Row(
         $"{command}: {of.Case.Name}", Figures.Milliseconds(of.Of(figure)), Figures.Milliseconds(of.FloorOf(figure)), Figures.Ratio(of.Ratio(figure)));
 

@@ -9,6 +9,8 @@ internal static class Targets
     private const double MostForManyRegions = 4;
     private const double LeastPlans = 10_000;
 
+    private const double MostForReview = 1_000;
+
     // Two slopes of noisy medians are never equal.
     private const double GrowthTolerance = 1.1;
 
@@ -27,6 +29,8 @@ internal static class Targets
         var plans = result.Planning[0].PlansPerSecond;
         yield return new($"planning {result.Planning[0].Case.Name}: at least {Figures.Text(LeastPlans, "#,0")} plans a second, on one thread",
             $"{Figures.Text(plans, "#,0")} a second", plans >= LeastPlans);
+        yield return new("reviewing a plan of 3 MB, the first of a process: under a second",
+            $"{Figures.Text(result.Review.First, "#,0")} ms", result.Review.First < MostForReview);
     }
 }
 
