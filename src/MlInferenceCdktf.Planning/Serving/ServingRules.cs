@@ -23,9 +23,11 @@ internal static partial class ServingRules
         CheckEnvironment(context, server.Environment);
         CheckHealth(context, needs);
         context.Diagnostics.AddIf(
-            needs.GpuOnly && !context.HasGpu && context.Catalog.FindMachineType(context.Options.Machine.Name) is not null,
-            ServingDiagnostics.GpuRequired, "machine", $"{needs.Facts.Name} needs a GPU, and '{context.Options.Machine}' has none",
-            "choose a machine with GPUs, such as g2-standard-12");
+            needs.GpuOnly && !context.HasGpu && context.CommonMachine is not null,
+            ServingDiagnostics.GpuRequired, "machine", $"{needs.Facts.Name} needs a GPU, and '{context.CommonMachine?.Name}' has none",
+            context.CommonMachine is { } machine && Machines.TakesGpus(machine)
+                ? "attach one with accelerator, such as nvidia-tesla-t4"
+                : "choose a machine with GPUs, such as g2-standard-12");
     }
 
     private static void CheckImage(PlanningContext context, string image)
