@@ -59,7 +59,8 @@ internal static class MachineRules
     {
         context.Diagnostics.AddIf(machine.Consumption is not Consumption.Standard, CapacityDiagnostics.MachineNotOnDemand, path,
             $"'{machine.Name}' is not sold on demand", "choose a machine that is, such as g2-standard-48 or a2-highgpu-1g");
-        if (machine.Accelerator is not { } name || context.Catalog.FindAccelerator(name) is not { } accelerator)
+        // A VM image brings its own driver, and its owner has proven its boot.
+        if (context.Options.Server is VmImageServer || machine.Accelerator is not { } name || context.Catalog.FindAccelerator(name) is not { } accelerator)
         {
             return;
         }
@@ -67,7 +68,7 @@ internal static class MachineRules
         var boots = accelerator.CosSupported && machine.Architecture == CpuArchitecture.X64;
         context.Diagnostics.AddIf(!boots, CapacityDiagnostics.MachineCannotBoot, path,
             $"Container-Optimized OS is not documented to drive the {name} of '{machine.Name}'",
-            "choose a machine with L4, A100 or H100 GPUs");
+            "choose a machine with L4, A100 or H100 GPUs, or serve from a VM image with a driver of its own");
         context.Diagnostics.AddIf(boots && !string.Equals(name, ProvenGpu, StringComparison.Ordinal), AdviceDiagnostics.MachineNotProven, path,
             $"the boot of '{machine.Name}' ({name}) was not proven by this version's tests", "try one replica first");
     }
