@@ -16,26 +16,14 @@ internal static class ModelFitRules
             return;
         }
 
-        foreach (var (machine, path) in Distinct(context))
+        foreach (var (machine, gpu, path) in GpuMachines.Of(context))
         {
-            CheckMemory(context, model, machine, path);
+            CheckMemory(context, model, machine, gpu, path);
         }
     }
 
-    private static IEnumerable<(MachineTypeEntry Machine, string Path)> Distinct(PlanningContext context) => context.Options.Regions
-        .OrderBy(region => region.Name, StringComparer.Ordinal)
-        .Select(region => (Machine: context.Machine(region), Path: region.Machine is null ? "machine" : $"regions[{region.Name}].machine"))
-        .Where(pair => pair.Machine is { AcceleratorCount: > 0 })
-        .Select(pair => (pair.Machine!, pair.Path))
-        .Distinct();
-
-    private static void CheckMemory(PlanningContext context, ServedModel model, MachineTypeEntry machine, string path)
+    private static void CheckMemory(PlanningContext context, ServedModel model, MachineTypeEntry machine, AcceleratorEntry gpu, string path)
     {
-        if (context.Catalog.FindAccelerator(machine.Accelerator!) is not { } gpu)
-        {
-            return;
-        }
-
         var memory = gpu.MemoryGb * machine.AcceleratorCount * machine.AcceleratorShare;
         context.Diagnostics.AddIf(model.WeightsGb >= memory * UsableFraction, CapacityAdvice.ModelDoesNotFit, path,
             FormattableString.Invariant($"{model.Name} has {model.ParametersBillion:0.##} billion parameters of {model.Bits:0.##} bits = {model.WeightsGb:0.#} GB of weights; ")

@@ -20,12 +20,14 @@ internal sealed record ServedModel(string Name, decimal ParametersBillion, decim
     private static string? NameOf(InferenceServer server) => server switch
     {
         VllmServer vllm => vllm.Model,
+        SglangServer sglang => sglang.Model,
+        TgiServer tgi => tgi.Model,
         _ => null,
     };
 
-    /// <summary>A server may make the weights smaller while it loads them.</summary>
+    /// <summary>A server may make the weights smaller while it loads them; TGI calls it otherwise than vLLM and SGLang.</summary>
     private static decimal ServedBits(InferenceServer server, decimal published) =>
-        server.Arguments.Contains("--quantization=fp8", StringComparer.Ordinal) ? Math.Min(published, 8)
-        : server.Arguments.Contains("--dtype=float32", StringComparer.Ordinal) ? 32
+        ServerArguments.Say(server, server is TgiServer ? "--quantize" : "--quantization", "fp8") ? Math.Min(published, 8)
+        : ServerArguments.Say(server, "--dtype", "float32") ? 32
         : published;
 }

@@ -21,6 +21,12 @@ public sealed record AcceleratorEntry
     /// <summary>Whether it computes in 8-bit floating point.</summary>
     public required bool Fp8 { get; init; }
 
+    /// <summary>NVIDIA's version of what it computes, such as 8.9; servers are built for some of them only.</summary>
+    public required decimal ComputeCapability { get; init; }
+
+    /// <summary>The address of NVIDIA's page that lists <see cref="ComputeCapability"/>.</summary>
+    public required string ComputeCapabilitySource { get; init; }
+
     /// <summary>
     /// The regional quota metric for on-demand GPUs, such as <c>NVIDIA_L4_GPUS</c> (Spot counts against the same
     /// name with <c>PREEMPTIBLE_</c> before it), or null where no source names it.

@@ -21,6 +21,8 @@ internal sealed record RegionRow(string Name, string Short, int SubnetSlot, stri
 
 internal sealed record AvailabilityRow(string Source, string[]? Zones = null, string[]? Regions = null);
 
+internal sealed record ComputeRow(string Source, decimal Capability);
+
 internal sealed record AcceleratorRow(
     string Name,
     string Label,
@@ -28,6 +30,7 @@ internal sealed record AcceleratorRow(
     bool CosSupported,
     bool Bf16,
     bool Fp8,
+    ComputeRow Compute,
     string Source,
     bool Verified,
     string? QuotaMetric = null,

@@ -70,6 +70,8 @@ internal static class CatalogReader
             CosSupported = row.CosSupported,
             Bf16 = row.Bf16,
             Fp8 = row.Fp8,
+            ComputeCapability = row.Compute.Capability,
+            ComputeCapabilitySource = Source(sources, row.Compute.Source, CatalogFile.Accelerators, row.Name).Url,
             QuotaMetric = row.QuotaMetric,
             Attachments = [.. row.Attachments ?? []],
             Availability = Where(row.Availability, sources, CatalogFile.Accelerators, row.Name),

@@ -30,6 +30,7 @@ public static class Planner
         MachineRules.Check(context);
         AcceleratorRules.Check(context);
         ModelFitRules.Check(context);
+        GpuFeatureRules.Check(context);
         DiskRules.Check(context);
         RolloutRules.Check(context);
         ServingRules.Check(context);

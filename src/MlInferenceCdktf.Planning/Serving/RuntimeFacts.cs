@@ -58,6 +58,9 @@ public sealed record RuntimeFacts
     /// <summary>Whether idle connections are known to be closed earlier than that, and nothing can change it.</summary>
     public bool ClosesEarly { get; init; }
 
+    /// <summary>The least compute capability of a GPU that the default image runs on; null when no documentation names one.</summary>
+    public decimal? MinComputeCapability { get; init; }
+
     /// <summary>Where the facts are from.</summary>
     public required ValueList<string> Sources { get; init; }
 

@@ -49,6 +49,11 @@ internal static class RuntimesPage
     private static void AppendRuntime(StringBuilder page, RuntimeFacts facts)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n## {facts.Kind}\n\n{facts.Name}, {Status(facts.Status)}. Idle connections are {facts.KeepAlive}.");
+        if (facts.MinComputeCapability is { } least)
+        {
+            page.Append(CultureInfo.InvariantCulture, $" Its image runs on GPUs of compute capability {least:0.0} or more.");
+        }
+
         if (facts.Unverified.Count > 0)
         {
             page.Append(CultureInfo.InvariantCulture, $" **Not verified:** {string.Join("; ", facts.Unverified)}.");

@@ -69,6 +69,10 @@ public class CatalogDataTests
     }
 
     [Fact]
+    public void Bfloat16_begins_with_compute_capability_8() =>
+        Assert.All(s_catalog.Accelerators, accelerator => Assert.Equal(accelerator.Bf16, accelerator.ComputeCapability >= 8));
+
+    [Fact]
     public void Eight_bit_floating_point_implies_bfloat16() =>
         Assert.All(s_catalog.Accelerators, accelerator => Assert.True(!accelerator.Fp8 || accelerator.Bf16, accelerator.Name));
 

@@ -14,7 +14,7 @@ public class CatalogFormatTests
         """;
 
     private const string AcceleratorRow = """
-        { "name": "nvidia-l4", "label": "L4", "memoryGb": 24, "cosSupported": true, "bf16": true, "fp8": true, "source": "page", "verified": true }
+        { "name": "nvidia-l4", "label": "L4", "memoryGb": 24, "cosSupported": true, "bf16": true, "fp8": true, "compute": { "source": "page", "capability": 8.9 }, "source": "page", "verified": true }
         """;
 
     private const string FamilyRow = """

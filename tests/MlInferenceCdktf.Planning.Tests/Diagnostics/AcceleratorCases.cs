@@ -2,7 +2,7 @@ using static MlInferenceCdktf.Planning.Tests.Sample;
 
 namespace MlInferenceCdktf.Planning.Tests.Diagnostics;
 
-/// <summary>Attached GPUs, unlisted machines, models: MLI1115, MLI1116, MLI2101, MLI2102.</summary>
+/// <summary>Attached GPUs, unlisted machines, models: MLI1115, MLI1116, MLI2101 to MLI2104.</summary>
 internal static class AcceleratorCases
 {
     private const string Attachable = "nvidia-tesla-t4, nvidia-tesla-p4, nvidia-tesla-v100, nvidia-tesla-p100";
@@ -39,6 +39,13 @@ internal static class AcceleratorCases
         new("MLI2102", "widened to 32 bits", Vllm("Qwen/Qwen3-8B", "--dtype=float32"), Vllm("Qwen/Qwen3-4B", "--dtype=float32"),
             "machine: Qwen/Qwen3-8B has 8.2 billion parameters of 32 bits = 32.8 GB of weights; 1 × NVIDIA L4 have 24 GB, of which a server takes 90 %: 21.6 GB | "
             + "choose a machine with more GPU memory, a smaller model, or one with fewer bits (FP8, AWQ)"),
+        Fit("SGLang", InferenceServer.Sglang("Qwen/Qwen3-32B"), InferenceServer.Sglang("Qwen/Qwen3-8B"), "16 bits = 65.6 GB"),
+        Fit("TGI, quantized while loading", InferenceServer.Tgi("Qwen/Qwen3-32B") with { Arguments = ["--quantize", "fp8"] }, InferenceServer.Tgi("Qwen/Qwen3-14B") with { Arguments = ["--quantize", "fp8"] }, "8 bits = 32.8 GB")
+            with { Also = ["MLI2015"] },
+        Old("vLLM on Pascal", InferenceServer.Vllm("Qwen/Qwen3-4B"), "nvidia-tesla-p100", "NVIDIA P100 has compute capability 6.0, and vLLM starts from 7.0"),
+        Old("SGLang on Volta", InferenceServer.Sglang("Qwen/Qwen3-4B"), "nvidia-tesla-v100", "NVIDIA V100 has compute capability 7.0, and SGLang starts from 7.5"),
+        Bfloat16("in one word", "--dtype=bfloat16"),
+        Bfloat16("in two words", "--dtype", "bfloat16"),
     ];
 
     /// <summary>A T4 service; its GPUs are attached.</summary>
@@ -46,6 +53,22 @@ internal static class AcceleratorCases
 
     private static InferenceOptions Vllm(string model, params string[] arguments) =>
         Gpu with { Server = InferenceServer.Vllm(model) with { Arguments = arguments } };
+
+    private static DiagnosticCase Fit(string what, InferenceServer wrong, InferenceServer right, string size) =>
+        new("MLI2102", what, Gpu with { Server = wrong }, Gpu with { Server = right },
+            $"machine: Qwen/Qwen3-32B has 32.8 billion parameters of {size} of weights; 1 × NVIDIA L4 have 24 GB, of which a server takes 90 %: 21.6 GB | "
+            + "choose a machine with more GPU memory, a smaller model, or one with fewer bits (FP8, AWQ)");
+
+    private static DiagnosticCase Old(string what, InferenceServer server, string gpu, string text) =>
+        new("MLI2103", what, N1(gpu) with { Server = server }, N1("nvidia-tesla-t4") with { Server = server },
+            $"machine: {text} | choose a newer GPU, or acknowledge it for an image of your own that was built for this one") { Also = ["MLI2009"] };
+
+    private static DiagnosticCase Bfloat16(string what, params string[] arguments)
+    {
+        var server = InferenceServer.Vllm("Qwen/Qwen3-4B");
+        return new("MLI2104", what, N1("nvidia-tesla-t4") with { Server = server with { Arguments = arguments } }, N1("nvidia-tesla-t4") with { Server = server },
+            "machine: --dtype=bfloat16 is asked of NVIDIA T4, which has no bfloat16 | remove it, or write --dtype=half") { Also = ["MLI2009"] };
+    }
 
     private static DiagnosticCase Attached(string what, string type, int count, string text) =>
         new("MLI1116", what, N1(new(type) { Count = count }), N1("nvidia-tesla-t4"), "accelerator: " + text) { Also = MlInferenceCdktf.Catalogs.Catalog.Current.FindAccelerator(type) is { Attachments.Count: > 0 } ? ["MLI2009"] : [] };

@@ -26,8 +26,11 @@ public sealed record SglangServer : InferenceServer
         QueueMetric = "sglang:num_queue_reqs",
         RunningMetric = "sglang:num_running_reqs",
         KeepAlive = "kept for 620 seconds (SGLANG_TIMEOUT_KEEP_ALIVE)",
+        // load_model raises "SGLang only supports sm75 and above." on older ones.
+        MinComputeCapability = 7.5m,
         Sources =
         [
+            "https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/model_executor/model_runner.py",
             "https://docs.sglang.io/references/production_metrics.html",
             "https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py",
         ],

@@ -27,8 +27,10 @@ public sealed record VllmServer : InferenceServer
         // vLLM closes idle connections after 5 seconds, the load balancer keeps them for 600: whichever closes first decides
         // whether clients see 502s (Google asks backends for more than 600; vllm/envs.py).
         KeepAlive = "kept for 620 seconds (VLLM_HTTP_TIMEOUT_KEEP_ALIVE)",
+        MinComputeCapability = 7.0m,
         Sources =
         [
+            "https://docs.vllm.ai/en/v0.14.0/getting_started/installation/gpu/",
             "https://docs.vllm.ai/en/stable/deployment/docker/",
             "https://docs.vllm.ai/en/latest/api/vllm/entrypoints/serve/instrumentator/health/",
             "https://docs.vllm.ai/en/latest/design/metrics/",
