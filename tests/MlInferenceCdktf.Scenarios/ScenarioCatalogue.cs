@@ -10,7 +10,10 @@ public static class ScenarioCatalogue
     [
         new("seed", "the program this project grew from: one region, CPU scaling, HTTP on port 80", Services.Alone(Seed, "inference")),
         new("minimal", "the least that can be said of a GPU service", Services.Alone(Services.Gpu)),
-        new("example", "inference.yaml, the example of the README", Example()),
+        new("example", "inference.yaml, the example of the README", File("inference.yaml")),
+        new("llm-on-l4", "samples/llm-on-l4.yaml: vLLM on L4, a gated model with a secret", File("llm-on-l4.yaml")),
+        new("triton-on-t4", "samples/triton-on-t4.yaml: Triton with a model repository, T4 GPUs attached to N1", File("triton-on-t4.yaml")),
+        new("llama-cpp-on-cpu", "samples/llama-cpp-on-cpu.yaml: llama.cpp with a quantized model on CPUs", File("llama-cpp-on-cpu.yaml")),
         new("cpu-only", "CPU machines scaled on CPU and request rate", Services.Alone(CpuOnly, "embed")),
         new("https-domains", "several domains, restricted TLS, IPv6 and another port without redirect", Services.Alone(Domains)),
         new("existing-network", "a network of the same project that exists already", Services.Alone(OnExistingNetwork)),
@@ -20,10 +23,7 @@ public static class ScenarioCatalogue
         new("two-services", "two services in one stack, with labels, gcs state and alerts", TwoServices),
         new("own-address", "an address that exists already, insecure HTTP, health on a port of its own", Services.Alone(OwnAddress)),
         new("bucket-and-secret", "a language model from a bucket with a secret of Secret Manager, and every boot step", Services.Alone(BucketAndSecret)),
-        new("triton-l4", "Triton with a model repository on an L4", Services.Alone(TritonOnL4, "vision")),
-        new("llama-cpp-cpu", "llama.cpp with a quantized model on CPUs", Services.Alone(LlamaCppOnCpu)),
         new("vm-image", "a VM image that serves by a startup script", Services.Alone(VmImage, "legacy")),
-        new("attached-gpus", "T4 GPUs attached to N1 machines", Services.Alone(Services.N1)),
         new("hostile-text", "arguments and variables full of quotes, dollars and line feeds", Services.Alone(Hostile)),
     ];
 
@@ -157,19 +157,6 @@ public static class ScenarioCatalogue
         Observability = new() { GpuMetrics = true },
     };
 
-    private static InferenceOptions TritonOnL4 => Services.Gpu with
-    {
-        Server = InferenceServer.Triton(ModelWeights.FromBucket("acme-models", "vision")),
-        Endpoint = Endpoint.Https("vision.example.com"),
-    };
-
-    private static InferenceOptions LlamaCppOnCpu => Services.Cpu with
-    {
-        Server = InferenceServer.LlamaCpp("ggml-org/gemma-3-4b-it-GGUF:Q4_K_M"),
-        Machine = MachineTypeName.C3Standard8,
-        ColdStart = TimeSpan.FromMinutes(6),
-    };
-
     private static InferenceOptions VmImage => Services.Cpu with
     {
         Server = InferenceServer.VmImage(port: 8080, startupScript: "#!/bin/bash\nset -eu\nsystemctl start model-server # ${not_terraform}\n") with { HealthPath = "/ready" },
@@ -190,11 +177,11 @@ public static class ScenarioCatalogue
         },
     };
 
-    private static InferenceApp Example()
+    private static InferenceApp File(string name)
     {
-        using var stream = typeof(ScenarioCatalogue).Assembly.GetManifestResourceStream("inference.yaml")!;
+        using var stream = typeof(ScenarioCatalogue).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        var loaded = InferenceAppLoader.Parse(reader.ReadToEnd(), "inference.yaml");
+        var loaded = InferenceAppLoader.Parse(reader.ReadToEnd(), name);
         return loaded.App ?? throw new InvalidOperationException(string.Join('\n', loaded.Diagnostics));
     }
 }
