@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using MlInferenceCdktf.Sandbox;
 
-namespace MlInferenceCdktf.EditMatrix.Tests;
+namespace MlInferenceCdktf.TestSupport;
 
 /// <summary>The state of each stack as it is applied, each applied once: many edits start from the same stack.</summary>
 public sealed class AppliedStates : IDisposable

@@ -3,9 +3,9 @@ using HashiCorp.Cdktf;
 using MlInferenceCdktf.Planning;
 using MlInferenceCdktf.Testing;
 
-namespace MlInferenceCdktf.EditMatrix.Tests;
+namespace MlInferenceCdktf.TestSupport;
 
-/// <summary>Synthesizes the two sides of an edit.</summary>
+/// <summary>Synthesizes what tests apply and plan.</summary>
 internal static class Stacks
 {
     public static string Of(InferenceApp description) =>
