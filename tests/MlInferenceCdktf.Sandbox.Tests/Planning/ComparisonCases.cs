@@ -19,6 +19,7 @@ internal static class ComparisonCases
         new("DurationDiffSuppress", "ttl", ("60s", "60.0s"), ("60s", "61s")),
         new("EmptyOrDefaultStringSuppress", "ip_version", ("", "IPV4"), ("", "IPV6")),
         new("EmptyOrDefaultStringSuppress", "update_policy.0.replacement_method", ("SUBSTITUTE", ""), ("RECREATE", "")),
+        new("EmptyOrDefaultStringSuppress", "shielded_instance_config.0.enable_vtpm", ("", ""), ("", "false")),
         new("InternalIpDiffSuppress", "ip_address", ("203.0.113.9", "projects/acme/global/addresses/other"), ("203.0.113.9", "203.0.113.10")),
         new("IpCidrRangeDiffSuppress", "ip_cidr_range", ("10.0.0.0/24", "/24"), ("10.0.0.0/24", "10.0.1.0/24")),
         new("PortRangeDiffSuppress", "port_range", ("443-443", "443"), ("443-443", "443-444")),

@@ -26,8 +26,7 @@ internal static class TextComparisons
         "ip_version" => "IPV4",
         "replacement_method" => "SUBSTITUTE",
         "instance_redistribution_type" => "PROACTIVE",
-        "#" => "",
-        _ => "false",
+        _ => "",
     };
 
     private static double? Seconds(string duration) =>
