@@ -37,6 +37,10 @@ internal static class HygieneCases
         Silent("H12", "new name", static plan => plan.Replace(HealthCheck, "name", "chat-ready-2")),
         Silent("H12", "old one first", static plan => plan.Replace(HealthCheck, "name", "chat-ready-1a2b", createFirst: false)),
         Blocks("H13", "group still a backend", static plan => plan.Delete(Autoscaler).Delete(Group)),
+        Blocks("H13", "a template deleted before its successor is made", static plan => plan.Replace(Template, "machine_type", "g2-standard-24", createFirst: false).Unknown(Group, "version.0.instance_template")),
+        Blocks("H13", "a proxy deleted before its successor is made", static plan => plan.Replace(Proxy, "http_keep_alive_timeout_sec", 300, createFirst: false)),
+        Silent("H13", "a template whose successor comes first", static plan => plan.Roll(Template, Group, "machine_type", "g2-standard-24")),
+        Silent("H13", "a template deleted with its group", static plan => plan.Delete(Autoscaler).Delete(Group).Delete(Template).Set(Backend, "backend", Only(plan, Backend)).Set(Canary, "backend", Only(plan, Canary))),
         Silent("H13", "taken out of both services", static plan => plan.Delete(Autoscaler).Delete(Group).Set(Backend, "backend", Only(plan, Backend)).Set(Canary, "backend", Only(plan, Canary))),
     ];
 

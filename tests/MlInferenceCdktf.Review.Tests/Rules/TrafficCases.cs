@@ -27,6 +27,7 @@ internal static class TrafficCases
         Warns("T06", "host leaves the URL map", static plan => plan.Set(UrlMap, "host_rule", new JsonArray()).Set(UrlMap, "path_matcher", new JsonArray())),
         Silent("T06", "host added", static plan => plan.Set(UrlMap, "host_rule.0.hosts", Json("""["embed.example.com","e5.example.com"]"""))),
         Warns("T07", "weights shifted", static plan => plan.Set(UrlMap, "default_route_action.0.weighted_backend_services.0.weight", 10).Set(UrlMap, "default_route_action.0.weighted_backend_services.1.weight", 90)),
+        Blocks("T07", "port 443 on a proxy of plain HTTP", static plan => plan.Create("google_compute_target_http_proxy.plain", new() { ["name"] = "plain", ["project"] = "acme", ["id"] = "projects/acme/global/targetHttpProxies/plain", ["self_link"] = "projects/acme/global/targetHttpProxies/plain" }).Set(Rule, "target", "projects/acme/global/targetHttpProxies/plain")),
         Silent("T07", "weights in the same proportion", static plan => plan.Set(UrlMap, "default_route_action.0.weighted_backend_services.0.weight", 900).Set(UrlMap, "default_route_action.0.weighted_backend_services.1.weight", 100)),
         Silent("T07", "URL map described", static plan => plan.Set(UrlMap, "description", "routes")),
         Blocks("T08", "service deleted while routed to", static plan => plan.Delete(Canary)),
@@ -57,6 +58,8 @@ internal static class TrafficCases
         Warns("T17", "retries of failed inferences", static plan => plan.Set(UrlMap, "default_route_action.0.retry_policy", Json("""[{"retry_conditions":["5xx"],"num_retries":2}]"""))),
         Silent("T17", "retries of refused connections", static plan => plan.Set(UrlMap, "default_route_action.0.retry_policy", Json("""[{"retry_conditions":["connect-failure"],"num_retries":2}]"""))),
         Warns("T18", "address output", static plan => plan.Json["output_changes"] = Json("""{"url":{"actions":["update"],"before":"https://a","after":"https://b","after_unknown":false,"before_sensitive":false,"after_sensitive":false}}""")),
+        Silent("T18", "a map that gains a region", static plan => plan.Json["output_changes"] = Json("""{"groups":{"actions":["update"],"before":{"us-central1":"a"},"after":{"us-central1":"a"},"after_unknown":{"europe-west4":true},"before_sensitive":false,"after_sensitive":false}}""")),
+        Warns("T18", "a map that loses a region", static plan => plan.Json["output_changes"] = Json("""{"groups":{"actions":["update"],"before":{"europe-west4":"b","us-central1":"a"},"after":{"us-central1":"a"},"after_unknown":{},"before_sensitive":false,"after_sensitive":false}}""")),
         Silent("T18", "new output", static plan => plan.Json["output_changes"] = Json("""{"url":{"actions":["create"],"before":null,"after":"https://b","after_unknown":false,"before_sensitive":false,"after_sensitive":false}}""")),
     ];
 }

@@ -5,7 +5,7 @@ using MlInferenceCdktf.Review.Values;
 namespace MlInferenceCdktf.Review.Rules.Traffic;
 
 /// <summary>Requests go to another backend service.</summary>
-internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Warn, "Requests go to another backend service", "A shift is instant: the receiving service must have the capacity now.")
+internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Block, "Requests go to another backend service", "A shift is instant: the receiving service must have the capacity now.")
 {
     public override IReadOnlyList<string> Types { get; } = [KnownTypes.UrlMap, KnownTypes.Rule];
 
@@ -18,7 +18,9 @@ internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Warn, "Reques
             var (old, now) = (Proxies(context, rule, Side.Before), Proxies(context, rule, Side.After));
             if (old.Count > 0 && now.Count > 0 && !old.Intersect(now).Any())
             {
-                yield return Found(context, rule, Severity.Warn, $"Requests on port {context.Show(rule.Before["port_range"])} go to another proxy", $"They were answered by {old[0].Address} and go to {now[0].Address}: another URL map, other certificates, or none.", "Check that the new proxy serves what clients of this port ask for.") with { Direction = Direction.Neutral };
+                yield return Encrypts(old) && !Encrypts(now)
+                    ? Found(context, rule, Severity.Block, $"Port {context.Show(rule.Before["port_range"])} stops speaking TLS", $"It was answered by {old[0].Address} and goes to {now[0].Address}, which speaks plain HTTP: every TLS handshake fails.", "Point the rule at an HTTPS proxy; give plain HTTP a port of its own.")
+                    : Found(context, rule, Severity.Warn, $"Requests on port {context.Show(rule.Before["port_range"])} go to another proxy", $"They were answered by {old[0].Address} and go to {now[0].Address}: another URL map, other certificates, or none.", "Check that the new proxy serves what clients of this port ask for.") with { Direction = Direction.Neutral };
             }
         }
 
@@ -46,6 +48,8 @@ internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Warn, "Reques
 
     private static IReadOnlyList<PlannedResource> Proxies(ReviewContext context, PlannedResource rule, Side side) =>
         context.Graph.Targets(rule, "target", side, KnownTypes.HttpsProxy, KnownTypes.HttpProxy);
+
+    private static bool Encrypts(IReadOnlyList<PlannedResource> proxies) => proxies.Any(static proxy => proxy.Type is KnownTypes.HttpsProxy);
 
     private static IEnumerable<(string Service, double From, double To)> Changes(Dictionary<string, double> before, Dictionary<string, double> after, ReviewContext context) =>
         from service in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
