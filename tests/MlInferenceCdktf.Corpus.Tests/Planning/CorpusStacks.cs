@@ -43,7 +43,7 @@ internal static class CorpusStacks
         Endpoint = Endpoint.Https("chat.example.com", "chat.example.org") with { Ipv6 = true },
     });
 
-    /// <summary>Two replicas in one region whose rollouts were set by hand to take both at once.</summary>
+    /// <summary>Three replicas in one region whose rollouts were set by hand to take all at once.</summary>
     public static CorpusStack AllAtOnce { get; } = new("all at once", Services.Gpu with { Regions = ["us-central1"], Replicas = new(3, 3) })
     {
         Beside = static stack => stack.Set(Group, "update_policy.max_surge_fixed", 0).Set(Group, "update_policy.max_unavailable_fixed", 3),

@@ -54,7 +54,7 @@ internal static class CorpusPage
             | | |
             |---|---:|
             | pairs | {outcomes.Count} |
-            | of them incidents that happened to others | {outcomes.Count(static outcome => outcome.Pair.Incident is not null)} |
+            | of them incidents of others, or measured on the real provider | {outcomes.Count(static outcome => outcome.Pair.Incident is not null)} |
             | labels on dangerous edits | {labels} |
             | labels found | {found} ({Share(found, labels)}) |
             | benign edits with a false alarm | {outcomes.Count(static outcome => outcome.FalseAlarms.Any())} |
