@@ -69,13 +69,20 @@ internal static class CapacityRuleCases
         new("metric-count", Autoscaler, Scaling(Metrics(6)), Scaling(Metrics(5))),
         new("metric-twice", Autoscaler, Scaling("\"metric\": [{\"name\": \"a\"}, {\"name\": \"a\"}]"), Scaling("\"metric\": [{\"name\": \"a\"}, {\"name\": \"b\"}]")),
         new("metric-target", Autoscaler, Scaling("\"metric\": [{\"name\": \"a\", \"target\": 1, \"single_instance_assignment\": 1}]"), Scaling("\"metric\": [{\"name\": \"a\", \"target\": 1, \"single_instance_assignment\": 0}]")),
-        new("metric-type", Autoscaler, Scaling("\"metric\": [{\"type\": \"GAUGE\", \"single_instance_assignment\": 1}]"), Scaling("\"metric\": [{\"type\": \"GAUGE\", \"target\": 1}]")),
+        new("metric-type", Autoscaler, Scaling("\"metric\": [{\"type\": \"GAUGE\", \"filter\": \"resource.type = global\", \"single_instance_assignment\": 1}]"), Scaling("\"metric\": [{\"type\": \"GAUGE\", \"target\": 1}]")),
         new("scale-in-both", Autoscaler, ScaleIn("\"max_scaled_in_replicas\": {\"fixed\": 1, \"percent\": 10}"), ScaleIn("\"max_scaled_in_replicas\": {\"fixed\": 1, \"percent\": 0}")),
         new("scale-in-percent", Autoscaler, ScaleIn("\"max_scaled_in_replicas\": {\"percent\": 101}"), ScaleIn("\"max_scaled_in_replicas\": {\"percent\": 100}")),
         new("scale-in-window", Autoscaler, ScaleIn("\"time_window_sec\": -1"), ScaleIn("\"time_window_sec\": 100000")),
         new("schedule-duration", Autoscaler, Schedule("\"duration_sec\": 10"), Schedule("\"duration_sec\": 300")),
         new("schedule-replicas", Autoscaler, Schedule("\"min_required_replicas\": 0"), Schedule("\"min_required_replicas\": 1")),
         new("schedule-cron", Autoscaler, Schedule("\"schedule\": \"at eight\""), Schedule("\"schedule\": \"0 8 * * MON-FRI\"")),
+        new("schedule-cron", Autoscaler, Schedule("\"schedule\": \"0 8 1 6 * 27\""), Schedule("\"schedule\": \"0 8 1 6 * 2027\"")),
+        new("metric-filter", Autoscaler, Filtered("target", "a OR b"), Filtered("target", "metric.labels.a = b")),
+        new("metric-instance-labels", Autoscaler, Filtered("target", "resource.labels.zone = a"), Filtered("target", "resource.type = global AND resource.labels.project_id = a")),
+        new("metric-share", Autoscaler, Filtered("single_instance_assignment", "resource.type = gce_instance"), Filtered("single_instance_assignment", "resource.type = global")),
+        new("metric-share", Autoscaler, Scaling("\"metric\": [{\"name\": \"a\", \"single_instance_assignment\": 1}]"), Scaling("\"metric\": [{\"name\": \"a\", \"target\": 1}]")),
+        new("metric-positive", Autoscaler, Scaling("\"metric\": [{\"target\": -1}]"), Scaling("\"metric\": [{\"target\": 0.1}]")),
+        new("metric-logs", Autoscaler, Scaling("\"metric\": [{\"name\": \"logging.googleapis.com/user/a\", \"target\": 1}]"), Scaling("\"metric\": [{\"name\": \"custom.googleapis.com/a\", \"target\": 1}]")),
         new("schedule-cron", Autoscaler, Schedule("\"schedule\": \"60 8 * * *\""), Schedule("\"schedule\": \"*/15 8-18/2 1,15 * 0\"")),
         new("schedule-count", Autoscaler, Scaling(Schedules(129)), Scaling(Schedules(128))),
         new("schedule-twice", Autoscaler, Scaling("\"scaling_schedules\": [{\"name\": \"a\"}, {\"name\": \"a\"}]"), Scaling("\"scaling_schedules\": [{\"name\": \"a\"}, {\"name\": \"b\"}]")),
@@ -90,6 +97,10 @@ internal static class CapacityRuleCases
         $$"""{"distribution_policy_zones": ["us-central1-a", "us-central1-b", "us-central1-c"], "update_policy": [{ {{members}} }]}""";
 
     private static string Scaling(string members) => $$"""{"autoscaling_policy": [{ {{members}} }]}""";
+
+    private static string Filtered(string aim, string filter) => Scaling($$"""
+        "metric": [{"name": "a", "{{aim}}": 1, "filter": "{{filter}}"}]
+        """);
 
     private static string ScaleIn(string members) => Scaling($$"""
         "scale_in_control": [{ {{members}} }]

@@ -14,7 +14,7 @@ internal static class ApiRules
         All =
         [
             .. NameRules.All, .. LabelRules.All, .. TemplateRules.All, .. GroupRules.All, .. UpdatePolicyRules.All, .. AutoscalerRules.All,
-            .. ScheduleRules.All, .. HealthCheckRules.All, .. BackendRules.All, .. BackendServiceRules.All, .. SecurityPolicyRules.All,
+            .. MetricRules.All, .. ScheduleRules.All, .. HealthCheckRules.All, .. BackendRules.All, .. BackendServiceRules.All, .. SecurityPolicyRules.All,
             .. RateLimitRules.All, .. UrlMapRules.All, .. FrontendRules.All, .. CertificateRules.All, .. FirewallRules.All, .. SubnetRules.All,
             .. NatRules.All, .. DnsRules.All, .. MonitoringRules.All,
         ];

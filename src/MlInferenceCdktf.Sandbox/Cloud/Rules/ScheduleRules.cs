@@ -10,12 +10,13 @@ internal static partial class ScheduleRules
     private const string Schedules = "autoscaling_policy.scaling_schedules";
     private const string Source = "compute v1 AutoscalingPolicyScalingSchedule";
 
-    // Minute, hour, day of month, month, day of week; Compute Engine takes cron's five fields.
+    // Minute, hour, day of month, month, day of week, and a year for what happens once ("extended cron format (with an optional year field)").
     private static readonly (int Low, int High, string[] Names)[] _fields =
     [
         (0, 59, []), (0, 23, []), (1, 31, []),
         (1, 12, ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]),
         (0, 7, ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]),
+        (1970, 2099, []),
     ];
 
     public static ApiRule[] All { get; } =
@@ -25,7 +26,7 @@ internal static partial class ScheduleRules
         ApiRule.Value("schedule-replicas", AutoscalerRules.Types, $"{Schedules}.min_required_replicas", Source + ".minRequiredReplicas",
             value => value.Decimal < 1 ? "Must be at least 1." : null),
         ApiRule.Value("schedule-cron", AutoscalerRules.Types, $"{Schedules}.schedule", Source + ".schedule",
-            value => IsCron(value.Value!) ? null : "The schedule must be a cron expression of five fields: minute, hour, day of month, month, day of week."),
+            value => IsCron(value.Value!) ? null : "The schedule must be a cron expression of minute, hour, day of month, month, day of week and, at will, a year."),
         ApiRule.Whole("schedule-count", AutoscalerRules.Types, Schedules, "compute v1 AutoscalingPolicy.scalingSchedules: 128 schedules",
             body => body.At(Schedules).Count() > 128 ? "An autoscaler can have at most 128 scaling_schedules." : null),
         ApiRule.Whole("schedule-twice", AutoscalerRules.Types, $"{Schedules}.name", Source + ": a map by name",
@@ -35,7 +36,7 @@ internal static partial class ScheduleRules
     private static bool IsCron(string text)
     {
         var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return fields.Length == _fields.Length && fields.Zip(_fields).All(pair => pair.First.Split(',').All(part => IsPart(part, pair.Second)));
+        return fields.Length is 5 or 6 && fields.Zip(_fields).All(pair => pair.First.Split(',').All(part => IsPart(part, pair.Second)));
     }
 
     private static bool IsPart(string part, (int Low, int High, string[] Names) field)
