@@ -19,6 +19,7 @@ internal static class PoolDecisions
         var machine = Machine(context, region);
         var replicas = context.ReplicasIn(region);
         var baseName = region.BaseInstanceName ?? names.BaseInstance(code);
+        var groupName = names.Group(code, region.Name, zones, baseName, NetworkDecisions.Identity(network, region.Name));
         return new()
         {
             Region = region.Name,
@@ -28,11 +29,12 @@ internal static class PoolDecisions
             Replicas = replicas,
             Rollout = Rollout(context.Options.Rollout, zones.Count, machine.HasGpu),
             Boot = boot,
-            GroupName = names.Group(code, region.Name, zones, baseName, NetworkDecisions.Identity(network, region.Name)),
+            GroupName = groupName,
+            Scaling = PoolScalingDecisions.Decide(context, new(groupName, region.Name, replicas.Min, machine.GpuCount)),
             TemplatePrefix = names.TemplatePrefix(code),
             BaseInstanceName = baseName,
             // A tenth of the fleet at a time, so that a wrong signal cannot empty a region at once.
-            MaxScaledInReplicas = Math.Max(1, (replicas.Max + 9) / 10),
+            MaxScaledInReplicas = context.Options.ScaleIn.MaxReplicas ?? Math.Max(1, (replicas.Max + 9) / 10),
         };
     }
 

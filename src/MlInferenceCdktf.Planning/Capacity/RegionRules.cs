@@ -9,7 +9,7 @@ internal static class RegionRules
 {
     // Google's limits: instance groups of a backend service, VMs of a regional group, characters of a base instance name.
     private const int MaxRegions = 50;
-    private const int MaxReplicas = 2000;
+    public const int MaxReplicas = 2000;
     private const int MaxBaseInstanceName = 58;
 
     public static void Check(PlanningContext context)
@@ -85,9 +85,13 @@ internal static class RegionRules
         context.Diagnostics.AddIf(min < 0 || max < 1 || max > MaxReplicas || min > max, CapacityDiagnostics.ReplicasInvalid, at,
             FormattableString.Invariant($"{min} to {max} replicas in {region.Name}"),
             $"let the least be 0 or more, the most 1 to {MaxReplicas} and not below the least");
-        context.Diagnostics.AddIf(min == 0, AdviceDiagnostics.NeverWakes, at,
+        context.Diagnostics.AddIf(min == 0 && !Wakes(context.Options), AdviceDiagnostics.NeverWakes, at,
             $"{region.Name} may go down to no replica, and its signals come from replicas", "let the least be 1");
     }
+
+    /// <summary>Whether something asks for replicas where there are none: a metric of the group's work, or the time of day.</summary>
+    private static bool Wakes(InferenceOptions options) =>
+        options.Scaling.Any(SignalMetrics.HasDataWithoutReplicas) || options.Schedules.Any(schedule => !schedule.Disabled);
 
     private static void CheckBaseInstanceName(PlanningContext context, InferenceRegion region, string path) =>
         context.Diagnostics.AddIf(

@@ -5,7 +5,7 @@ internal static class ScalingDiagnostics
 {
     public static readonly DiagnosticDescriptor SignalTwice = new(
         "MLI1501", DiagnosticSeverity.Error, "Signal given twice",
-        "An autoscaler takes one CPU and one load balancing signal (Google's rule).");
+        "An autoscaler takes one CPU and one load balancing signal (Google's rule), and a queue or duty cycle has one target.");
 
     public static readonly DiagnosticDescriptor TargetInvalid = new(
         "MLI1502", DiagnosticSeverity.Error, "Scaling target",

@@ -5,6 +5,14 @@ internal static class OptionExamples
 {
     private static readonly Dictionary<string, string> s_byKey = new(StringComparer.Ordinal)
     {
+        ["cron"] = "\"0 8 * * MON-FRI\"",
+        ["duration"] = "8h",
+        ["filter"] = "resource.type = \"global\"",
+        ["messagesPerReplica"] = "20",
+        ["metric"] = "vllm:num_requests_waiting",
+        ["minReplicas"] = "4",
+        ["subscription"] = "jobs",
+        ["target"] = "0.7",
         ["bucket"] = "acme-tfstate",
         ["domains"] = "[chat.example.com]",
         ["endpoint"] = "{kind: https, domains: [chat.example.com]}",

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MlInferenceCdktf.Planning;
 
 namespace MlInferenceCdktf.Manifest;
@@ -63,6 +64,14 @@ public sealed record ManifestService
     /// <summary>The fraction of that rate the autoscaler keeps; null when it follows something else.</summary>
     public required double? RequestRateTarget { get; init; }
 
+    /// <summary>The metrics that the autoscalers follow; absent when they follow none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ManifestMetric>? Metrics { get; init; }
+
+    /// <summary>The times of more replicas; absent when there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ManifestSchedule>? Schedules { get; init; }
+
     /// <summary>The domains; empty for insecure HTTP.</summary>
     public required IReadOnlyList<string> Domains { get; init; }
 
@@ -78,6 +87,8 @@ public sealed record ManifestService
         RequestTimeoutSeconds = plan.Balancing.RequestTimeout.TotalSeconds,
         RequestsPerSecondPerReplica = plan.Balancing.RatePerReplica,
         RequestRateTarget = plan.Scaling.RequestRateTarget,
+        Metrics = ManifestMetric.Of(plan),
+        Schedules = ManifestSchedule.Of(plan),
         Domains = [.. plan.Frontend.Tls?.Certificates.Select(c => c.Domain) ?? []],
         Regions = plan.Pools.ToDictionary(p => p.Region, ManifestRegion.Of, StringComparer.Ordinal),
     };

@@ -32,11 +32,20 @@ public sealed record InferenceOptions
     public Replicas? Replicas { get; init; }
 
     /// <summary>
-    /// What the autoscalers follow: at most one signal of each kind; the largest answer wins. A request rate also sets
-    /// the rate the load balancer gives a replica, so the two cannot disagree.
+    /// What the autoscalers follow, each signal once and at most 5 metrics; the largest answer wins. A request rate also sets
+    /// the rate the load balancer gives a replica, so the two cannot disagree. Beside metrics, CPU (on GPU machines the request rate) stays
+    /// a signal: it always has data.
     /// </summary>
     /// <value>The default is CPU at 0.6 on CPU machines and a request rate on GPU machines.</value>
     public ValueList<ScalingSignal> Scaling { get; init; } = [];
+
+    /// <summary>Times when every region has more replicas than the signals ask for; at most 128 (Google's limit).</summary>
+    /// <value>The default is none.</value>
+    public ValueList<ScalingSchedule> Schedules { get; init; } = [];
+
+    /// <summary>How slowly replicas may go.</summary>
+    /// <value>The default is a tenth of a region's most replicas within a cold start, at least 10 minutes.</value>
+    public ScaleInControl ScaleIn { get; init; } = new();
 
     /// <summary>
     /// The time from a VM's creation to its first answer: driver, image, weights and warm-up. It drives the

@@ -12,7 +12,7 @@ internal static class Reasons
         new("auto-healing delay", Duration.Format(plan.Health.HealingDelay),
             "one and a half cold starts, at most 1 hour: a VM recreated while it loads would start cold again"),
         new("autoscaler cooldown", Duration.Format(plan.Scaling.Cooldown), "one cold start: a loading replica's idleness is no spare capacity"),
-        Scaling(plan),
+        .. ScalingReasons.Of(context, plan),
         Balancing(context, plan.Balancing),
         new("request timeout", Duration.Format(plan.Balancing.RequestTimeout),
             context.Options.RequestTimeout is null ? "the default; Google's own 30s cut long generations" : "stated"),
@@ -46,24 +46,6 @@ internal static class Reasons
             "one for each zone: Google takes no number between 0 and that");
         yield return new($"{pool.Region} disk", FormattableString.Invariant($"{pool.Disk.SizeGb} GB {pool.Disk.Type}"),
             "image, container and weights are on it");
-    }
-
-    private static Decision Scaling(ServicePlan plan)
-    {
-        var followed = new List<string>();
-        if (plan.Scaling.CpuTarget is { } cpu)
-        {
-            followed.Add(FormattableString.Invariant($"CPU at {cpu}"));
-        }
-
-        if (plan.Scaling.RequestRateTarget is { } rate)
-        {
-            followed.Add(FormattableString.Invariant($"{rate} of {plan.Balancing.RatePerReplica} requests/s"));
-        }
-
-        return new("scaling", string.Join(" and ", followed), followed.Count > 1
-            ? "the larger answer wins"
-            : "one signal that always has data");
     }
 
     private static Decision Balancing(PlanningContext context, BalancingPlan plan) => plan.RatePerReplica is { } rate

@@ -123,6 +123,9 @@ public sealed record PoolPlan
     /// <summary>The beginning of the VMs' names.</summary>
     public required string BaseInstanceName { get; init; }
 
+    /// <summary>What its autoscaler follows.</summary>
+    public required PoolScalingPlan Scaling { get; init; }
+
     /// <summary>The most replicas that may be removed within the scale-in window.</summary>
     public required int MaxScaledInReplicas { get; init; }
 }
@@ -165,7 +168,20 @@ public sealed record RolloutPlan(int Surge, int Unavailable, bool Even);
 /// <param name="RequestRateTarget">The fraction of the balancing rate to keep; null when the rate is not followed.</param>
 /// <param name="Cooldown">How long a new replica's usage is not counted.</param>
 /// <param name="ScaleInWindow">The window over which removals are limited.</param>
-public sealed record ScalingPlan(double? CpuTarget, double? RequestRateTarget, TimeSpan Cooldown, TimeSpan ScaleInWindow);
+public sealed record ScalingPlan(double? CpuTarget, double? RequestRateTarget, TimeSpan Cooldown, TimeSpan ScaleInWindow)
+{
+    /// <summary>Whether Google also forecasts the CPU utilization.</summary>
+    public bool Predictive { get; init; }
+
+    /// <summary>Whether CPU or request rate stay beside the stated signals, as what always has data.</summary>
+    public bool Companion { get; init; }
+
+    /// <summary>The percentage of replicas that may go within the scale-in window; null when each group has a number.</summary>
+    public int? MaxScaledInPercent { get; init; }
+
+    /// <summary>The times of more replicas, by name.</summary>
+    public ValueList<ScalingSchedule> Schedules { get; init; } = [];
+}
 
 /// <summary>How the load balancer fills replicas.</summary>
 public sealed record BalancingPlan

@@ -18,6 +18,8 @@ internal static class Texts
         .. Optional("health.readinessPath", options.Health.ReadinessPath),
         .. Optional("health.livenessPath", options.Health.LivenessPath),
         .. options.Labels.SelectMany(label => Entry("labels", label)),
+        .. options.Scaling.SelectMany(Of),
+        .. options.Schedules.SelectMany(Of),
     ];
 
     /// <summary>The texts that only flow through to the VM or to Google: tokens may stand in them.</summary>
@@ -27,6 +29,7 @@ internal static class Texts
         .. options.Server.Environment.Select(variable => ($"server.environment[{variable.Key}]", variable.Value)),
         .. Optional("server.startupScript", (options.Server as VmImageServer)?.StartupScript),
         .. options.Server.Weights is BucketWeights weights ? [("server.weights.bucket", weights.Bucket), ("server.weights.path", weights.Path)] : Array.Empty<(string, string)>(),
+        .. options.Scaling.OfType<PubSubBacklogSignal>().Select(signal => ("scaling[pubsub-backlog].subscription", signal.Subscription)),
         .. options.Observability.NotificationChannels.Select(channel => ("observability.notificationChannels", channel)),
     ];
 
@@ -62,6 +65,27 @@ internal static class Texts
     [
         .. Optional("endpoint.address", endpoint.Address),
         .. endpoint is HttpsEndpoint https ? https.Domains.Select(domain => ("endpoint.domains", domain)) : [],
+    ];
+
+    private static IEnumerable<(string, string)> Of(ScalingSignal signal) => signal switch
+    {
+        QueueDepthSignal queue => Optional("scaling[queue-depth].metric", queue.Metric),
+        PrometheusSignal gauge =>
+        [
+            ("scaling[prometheus].metric", gauge.Metric),
+            .. gauge.Labels.SelectMany(label => Entry("scaling[prometheus].labels", label)),
+            .. Optional("scaling[prometheus].filter", gauge.Filter),
+        ],
+        InstanceMetricSignal metric => [("scaling[instance-metric].metric", metric.Metric), .. Optional("scaling[instance-metric].filter", metric.Filter)],
+        GroupMetricSignal metric => [("scaling[group-metric].metric", metric.Metric), ("scaling[group-metric].filter", metric.Filter)],
+        _ => [],
+    };
+
+    private static IEnumerable<(string, string)> Of(ScalingSchedule schedule) =>
+    [
+        ($"schedules[{schedule.Name}].name", schedule.Name),
+        ($"schedules[{schedule.Name}].cron", schedule.Cron),
+        ($"schedules[{schedule.Name}].timeZone", schedule.TimeZone),
     ];
 
     private static IEnumerable<(string, string)> Optional(string path, string? text) => text is null ? [] : [(path, text)];

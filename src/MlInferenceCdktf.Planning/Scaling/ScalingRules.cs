@@ -11,6 +11,8 @@ internal static class ScalingRules
     public static void Check(PlanningContext context)
     {
         CheckSignals(context);
+        SignalRules.Check(context);
+        ScheduleRules.Check(context);
         CheckColdStart(context, context.Options.ColdStart, "coldStart");
         CheckRequestTimeout(context, context.Options.RequestTimeout, "requestTimeout");
     }
@@ -18,7 +20,7 @@ internal static class ScalingRules
     private static void CheckSignals(PlanningContext context)
     {
         var signals = context.Options.Scaling;
-        foreach (var twice in signals.GroupBy(s => s.GetType()).Where(g => g.Count() > 1))
+        foreach (var twice in signals.Where(IsOneOfAKind).GroupBy(s => s.GetType()).Where(g => g.Count() > 1))
         {
             context.Diagnostics.Add(ScalingDiagnostics.SignalTwice, "scaling",
                 $"{twice.Key.Name.Replace("Signal", "", StringComparison.Ordinal)} is followed {twice.Count()} times", "keep one signal of each kind");
@@ -41,6 +43,9 @@ internal static class ScalingRules
             FormattableString.Invariant($"a GPU replica is taken to bear {context.Options.Defaults.RequestsPerGpuReplica} requests per second"),
             "load one replica until its latency grows, and state that rate: {kind: request-rate, perReplica: N}");
     }
+
+    // The others are told apart by their metrics.
+    private static bool IsOneOfAKind(ScalingSignal signal) => signal is CpuSignal or RequestRateSignal or QueueDepthSignal or GpuUtilizationSignal;
 
     public static void CheckTarget(PlanningContext context, double? target, string path) => context.Diagnostics.AddIf(
         target is { } value && !(value > 0 && value <= 1), ScalingDiagnostics.TargetInvalid, path,

@@ -36,6 +36,7 @@ internal static class DiagnosticsPage
         ("MLI16", "Observability"),
         ("MLI20", "Warnings"),
         ("MLI21", "Warnings of machines and capacity"),
+        ("MLI23", "Warnings of signals and schedules"),
         ("MLI30", "Files"),
         ("MLI40", "Stack"),
     ];

@@ -13,6 +13,8 @@ internal static class DiagnosticCases
         .. NetworkCases.All,
         .. FrontendCases.All,
         .. ScalingCases.All,
+        .. SignalCases.All,
+        .. ScheduleCases.All,
         .. ObservabilityCases.All,
         .. DefaultsCases.All,
         .. AdviceCases.All,

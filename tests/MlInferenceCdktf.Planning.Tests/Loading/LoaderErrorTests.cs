@@ -4,7 +4,7 @@ namespace MlInferenceCdktf.Planning.Tests.Loading;
 public class LoaderErrorTests
 {
     private const string ServiceKeys =
-        "accelerator, acknowledge, boot, coldStart, defaults, disk, endpoint, health, labels, machine, name, network, observability, regions, replicas, requestTimeout, rollout, scaling, server";
+        "accelerator, acknowledge, boot, coldStart, defaults, disk, endpoint, health, labels, machine, name, network, observability, regions, replicas, requestTimeout, rollout, scaleIn, scaling, schedules, server";
 
     public static TheoryData<string, string, string, string> UnknownKeys => new()
     {

@@ -83,6 +83,17 @@ public class InferenceManifestTests
 
         """.ReplaceLineEndings("\n"), Json());
 
+    [Fact]
+    public void Says_what_is_followed_and_when_where_there_is_something_to_say()
+    {
+        var schedule = new ScalingSchedule { Name = "peak", Cron = "0 8 * * MON-FRI", Duration = TimeSpan.FromHours(8), MinReplicas = 3, TimeZone = "Europe/Paris" };
+        var plan = Sample.Plan(Sample.Cpu with { Scaling = [ScalingSignal.PubSubBacklog("jobs", 20)], Schedules = [schedule] });
+        var service = ManifestService.Of(plan);
+
+        Assert.Equal([new("pubsub.googleapis.com/subscription/num_undelivered_messages", 20, null)], service.Metrics!);
+        Assert.Equal([new("peak", "0 8 * * MON-FRI", "Europe/Paris", 28800, 3, Disabled: false)], service.Schedules!);
+    }
+
     internal static string Json() => InferenceManifest.Of("acme-ml-prod", "chat-prod", new Dictionary<string, ServicePlan>(StringComparer.Ordinal)
     {
         ["embed"] = Sample.Plan(Sample.Cpu with { Name = "embed", Endpoint = Endpoint.InsecureHttp() }),

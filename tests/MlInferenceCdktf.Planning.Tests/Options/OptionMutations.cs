@@ -22,6 +22,12 @@ internal static class OptionMutations
     private static readonly SharedVpcNetwork s_shared = NetworkSource.SharedVpc("acme-network", "shared", s_subnetworks);
     private static readonly HttpsEndpoint s_https = Endpoint.Https("chat.example.com");
 
+    private static readonly string s_global = "resource.type = \"global\"";
+    private static readonly PrometheusSignal s_gauge = ScalingSignal.Prometheus("x", 4);
+    private static readonly InstanceMetricSignal s_instance = ScalingSignal.InstanceMetric("custom.googleapis.com/a", 4);
+    private static readonly GroupMetricSignal s_group = ScalingSignal.GroupMetric("custom.googleapis.com/a", s_global, 4);
+    private static readonly ScalingSchedule s_schedule = new() { Name = "peak", Cron = "0 8 * * *", Duration = TimeSpan.FromHours(1), MinReplicas = 2 };
+
     public static IReadOnlyDictionary<string, (InferenceOptions Options, InferenceOptions Changed)> All { get; } = new Dictionary<string, (InferenceOptions, InferenceOptions)>(StringComparer.Ordinal)
     {
         ["InferenceOptions.Server"] = (Cpu, Cpu with { Server = Container(port: 9090) }),
@@ -31,6 +37,36 @@ internal static class OptionMutations
         ["InferenceOptions.Endpoint"] = (Cpu, Cpu with { Endpoint = Endpoint.InsecureHttp() }),
         ["InferenceOptions.Replicas"] = (Cpu, Cpu with { Replicas = new(2, 3) }),
         ["InferenceOptions.Scaling"] = (Cpu, Cpu with { Scaling = [ScalingSignal.Cpu(0.5)] }),
+        ["InferenceOptions.Schedules"] = (Cpu, Cpu with { Schedules = [s_schedule] }),
+        ["InferenceOptions.ScaleIn"] = (Cpu, Cpu with { ScaleIn = new() { MaxPercent = 20 } }),
+        ["ScaleInControl.MaxReplicas"] = (Cpu, Cpu with { ScaleIn = new() { MaxReplicas = 2 } }),
+        ["ScaleInControl.MaxPercent"] = (Cpu, Cpu with { ScaleIn = new() { MaxPercent = 20 } }),
+        ["ScaleInControl.Window"] = (Cpu, Cpu with { ScaleIn = new() { Window = TimeSpan.FromMinutes(11) } }),
+        ["ScalingSchedule.Name"] = Schedule(s => s with { Name = "noon" }),
+        ["ScalingSchedule.Cron"] = Schedule(s => s with { Cron = "0 9 * * *" }),
+        ["ScalingSchedule.Duration"] = Schedule(s => s with { Duration = TimeSpan.FromHours(2) }),
+        ["ScalingSchedule.MinReplicas"] = Schedule(s => s with { MinReplicas = 3 }),
+        ["ScalingSchedule.TimeZone"] = Schedule(s => s with { TimeZone = "Europe/Paris" }),
+        ["ScalingSchedule.Disabled"] = Schedule(s => s with { Disabled = true }),
+        ["CpuSignal.Predictive"] = Signal(Cpu, ScalingSignal.Cpu(), s => s with { Predictive = true }),
+        ["QueueDepthSignal.PerReplica"] = Signal(Gpu, ScalingSignal.QueueDepth(4), s => s with { PerReplica = 5 }),
+        ["QueueDepthSignal.Metric"] = Signal(Gpu, ScalingSignal.QueueDepth(4), s => s with { Metric = "x" }),
+        ["PrometheusSignal.Metric"] = Signal(Gpu, s_gauge, s => s with { Metric = "y" }),
+        ["PrometheusSignal.PerReplica"] = Signal(Gpu, s_gauge, s => s with { PerReplica = 5 }),
+        ["PrometheusSignal.Labels"] = Signal(Gpu, s_gauge, s => s with { Labels = Map(("gpu", "0")) }),
+        ["PrometheusSignal.Filter"] = Signal(Gpu, s_gauge, s => s with { Filter = s_global }),
+        ["GpuUtilizationSignal.Target"] = Signal(Gpu with { Observability = new() { GpuMetrics = true } }, ScalingSignal.GpuUtilization(0.8), s => s with { Target = 0.7 }),
+        ["InstanceMetricSignal.Metric"] = Signal(Cpu, s_instance, s => s with { Metric = "custom.googleapis.com/b" }),
+        ["InstanceMetricSignal.Target"] = Signal(Cpu, s_instance, s => s with { Target = 5 }),
+        ["InstanceMetricSignal.Type"] = Signal(Cpu, s_instance, s => s with { Type = MetricType.DeltaPerSecond }),
+        ["InstanceMetricSignal.Filter"] = Signal(Cpu, s_instance, s => s with { Filter = "metric.labels.a = \"b\"" }),
+        ["GroupMetricSignal.Metric"] = Signal(Cpu, s_group, s => s with { Metric = "custom.googleapis.com/b" }),
+        ["GroupMetricSignal.Filter"] = Signal(Cpu, s_group, s => s with { Filter = s_global + " AND metric.labels.a = \"b\"" }),
+        ["GroupMetricSignal.PerReplica"] = Signal(Cpu, s_group, s => s with { PerReplica = 5 }),
+        ["GroupMetricSignal.Target"] = Signal(Cpu, s_group, s => s with { PerReplica = null, Target = 4 }),
+        ["GroupMetricSignal.Type"] = Signal(Cpu, s_group with { PerReplica = null, Target = 4 }, s => s with { Type = MetricType.DeltaPerMinute }),
+        ["PubSubBacklogSignal.Subscription"] = Signal(Cpu, ScalingSignal.PubSubBacklog("jobs", 4), s => s with { Subscription = "other" }),
+        ["PubSubBacklogSignal.MessagesPerReplica"] = Signal(Cpu, ScalingSignal.PubSubBacklog("jobs", 4), s => s with { MessagesPerReplica = 5 }),
         ["InferenceOptions.ColdStart"] = (Cpu, Cpu with { ColdStart = TimeSpan.FromMinutes(4) }),
         ["InferenceOptions.RequestTimeout"] = (Cpu, Cpu with { RequestTimeout = TimeSpan.FromMinutes(4) }),
         ["InferenceOptions.Name"] = (Cpu, Cpu with { Name = "chat" }),
@@ -139,6 +175,12 @@ internal static class OptionMutations
         ["InferenceDefaults.ImageFamily"] = Defaults(Cpu, d => d with { ImageFamily = "cos-129-lts" }),
         ["InferenceDefaults.ArmImageFamily"] = Defaults(s_arm, d => d with { ArmImageFamily = "cos-arm64-129-lts" }),
     };
+
+    private static (InferenceOptions, InferenceOptions) Signal<T>(InferenceOptions options, T signal, Func<T, T> change)
+        where T : ScalingSignal => (options with { Scaling = [signal] }, options with { Scaling = [change(signal)] });
+
+    private static (InferenceOptions, InferenceOptions) Schedule(Func<ScalingSchedule, ScalingSchedule> change) =>
+        (Cpu with { Schedules = [s_schedule] }, Cpu with { Schedules = [change(s_schedule)] });
 
     private static (InferenceOptions, InferenceOptions) Vllm(Func<VllmServer, VllmServer> change) => (Gpu, Gpu with { Server = change((VllmServer)Gpu.Server) });
 

@@ -9,6 +9,15 @@ internal static class ProseDefaults
     {
         ["InferenceOptions.Replicas"] = s_v1.Replicas.ToString(),
         ["InferenceOptions.Scaling"] = FormattableString.Invariant($"CPU at {s_v1.CpuTarget} on CPU machines and a request rate on GPU machines"),
+        ["InferenceOptions.ScaleIn"] = "a tenth of a region's most replicas within a cold start, at least 10 minutes",
+        ["ScaleInControl.MaxReplicas"] = "a tenth of the most replicas the region may have, at least 1",
+        ["ScaleInControl.MaxPercent"] = "none",
+        ["ScaleInControl.Window"] = "one cold start, at least 10 minutes",
+        ["QueueDepthSignal.Metric"] = "the runtime's own gauge",
+        ["PrometheusSignal.Filter"] = "the series that this service's collector writes for the group",
+        ["InstanceMetricSignal.Filter"] = "all series of a VM",
+        ["GroupMetricSignal.PerReplica"] = "none",
+        ["GroupMetricSignal.Target"] = "none",
         ["InferenceOptions.ColdStart"] =
             $"{Minutes(s_v1.CpuColdStart)} on CPU machines, {Minutes(s_v1.GpuColdStart)} with one GPU, {Minutes(s_v1.MultiGpuColdStart)} with more",
         ["InferenceOptions.RequestTimeout"] = Minutes(s_v1.RequestTimeout),

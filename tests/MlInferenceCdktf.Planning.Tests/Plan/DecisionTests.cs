@@ -16,6 +16,7 @@ public class DecisionTests
         auto-healing delay: 15m (one and a half cold starts, at most 1 hour: a VM recreated while it loads would start cold again)
         autoscaler cooldown: 10m (one cold start: a loading replica's idleness is no spare capacity)
         scaling: 0.8 of 2 requests/s (one signal that always has data)
+        scale-in: at most a tenth of a region's most replicas within 10m (one cold start, at least 10m: a wrong signal cannot empty a region at once)
         balancing: at most 2 requests/s a replica (the default for GPUs, where CPU utilization says nothing; measure yours)
         request timeout: 5m (the default; Google's own 30s cut long generations)
         endpoint: HTTPS on 443, 1 certificate(s) (one certificate a domain, so that adding one disturbs no other; TLS 1.2 at least)
@@ -40,6 +41,7 @@ public class DecisionTests
         auto-healing delay: 1h (one and a half cold starts, at most 1 hour: a VM recreated while it loads would start cold again)
         autoscaler cooldown: 50m (one cold start: a loading replica's idleness is no spare capacity)
         scaling: CPU at 0.5 and 0.9 of 20 requests/s (the larger answer wins)
+        scale-in: at most a tenth of a region's most replicas within 50m (one cold start, at least 10m: a wrong signal cannot empty a region at once)
         balancing: at most 20 requests/s a replica (stated; the autoscaler follows the same figure)
         request timeout: 1m30s (stated)
         endpoint: HTTP on 80 (asked for by its loud name)
@@ -93,4 +95,26 @@ public class DecisionTests
 
     private static string Explain(InferenceOptions options) =>
         string.Join('\n', Sample.Plan(options).Decisions.Select(d => $"{d.Subject}: {d.Value} ({d.Reason})"));
+
+    [Fact]
+    public void Explains_what_is_followed_and_when() => Assert.Equal("""
+        scaling: 0.8 of 2 requests/s and 4 of prometheus.googleapis.com/vllm:num_requests_waiting/gauge a replica (the largest answer wins; the request rate stays beside what is stated, because it always has data)
+        scaling: CPU at 0.6 with forecast and custom.googleapis.com/a at 5 a minute (the larger answer wins)
+        scale-in: at most 20 % within 10m (stated)
+        schedule noon: at least 2 replicas a region for 1h from '0 12 * * *' UTC (stated; disabled)
+        schedule peak: at least 3 replicas a region for 8h from '0 8 * * MON-FRI' Europe/Paris (stated; new replicas serve 3m after its beginning)
+        """.ReplaceLineEndings("\n"), string.Join('\n',
+            Explain(Sample.Gpu with { Scaling = [ScalingSignal.QueueDepth(4)] }).Split('\n').Where(line => line.StartsWith("scaling:", StringComparison.Ordinal))
+                .Concat(Explain(Scheduled).Split('\n').Where(line => line.StartsWith("sc", StringComparison.Ordinal)))));
+
+    private static InferenceOptions Scheduled => Sample.Cpu with
+    {
+        Scaling = [ScalingSignal.Cpu() with { Predictive = true }, ScalingSignal.InstanceMetric("custom.googleapis.com/a", 5) with { Type = MetricType.DeltaPerMinute }],
+        ScaleIn = new() { MaxPercent = 20 },
+        Schedules =
+        [
+            new() { Name = "peak", Cron = "0 8 * * MON-FRI", Duration = TimeSpan.FromHours(8), MinReplicas = 3, TimeZone = "Europe/Paris" },
+            new() { Name = "noon", Cron = "0 12 * * *", Duration = TimeSpan.FromHours(1), MinReplicas = 2, Disabled = true },
+        ],
+    };
 }

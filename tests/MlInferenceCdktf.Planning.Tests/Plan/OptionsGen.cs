@@ -9,6 +9,20 @@ internal static class OptionsGen
 {
     private static readonly MachineTypeName[] s_machines = ["c3-standard-8", "e2-standard-4", "c4a-standard-8", "g2-standard-12", "g2-standard-24", "a2-highgpu-1g"];
 
+    private static readonly ScalingSignal[] s_metrics =
+    [
+        ScalingSignal.InstanceMetric("custom.googleapis.com/a", 4),
+        ScalingSignal.GroupMetric("custom.googleapis.com/b", "resource.type = \"global\" AND metric.labels.group = \"{group}\"", 4),
+        ScalingSignal.PubSubBacklog("jobs-{region}", 20),
+        ScalingSignal.Prometheus("x", 4) with { Filter = "resource.type = \"prometheus_target\" AND metric.labels.a = \"${b}\"" },
+    ];
+
+    private static readonly ScalingSchedule[] s_schedules =
+    [
+        new() { Name = "peak", Cron = "0 8 * * MON-FRI", Duration = TimeSpan.FromHours(8), MinReplicas = 3, TimeZone = "Europe/Paris" },
+        new() { Name = "launch", Cron = "0 8 1 6 * 2027", Duration = TimeSpan.FromHours(1), MinReplicas = 1, Disabled = true },
+    ];
+
     public static Arbitrary<InferenceOptions> Valid { get; } = Options().ToArbitrary();
 
     public static bool HasGpu(InferenceOptions options) => Catalog.Current.FindMachineType(options.Machine.Name)!.AcceleratorCount > 0;
@@ -48,6 +62,9 @@ internal static class OptionsGen
         Edit(Gen.Elements("a", "a/versions/3", "projects/other/secrets/a"), (o, secret) => o with { Server = o.Server with { Secrets = Sample.Map(("TOKEN", secret)) } }),
         Edit(Gen.Choose(0, 3600), (o, seconds) => o with { Boot = new() { DrainTimeout = TimeSpan.FromSeconds(seconds), DriverVersion = "R580" } }),
         Edit(SomeOf(new ScalingSignal[] { ScalingSignal.Cpu(0.5), ScalingSignal.RequestRate(3.5, 0.7) }, 2), (o, signals) => o with { Scaling = signals }),
+        Edit(SomeOf(s_metrics, 3), (o, signals) => o with { Scaling = [.. o.Scaling, .. signals] }),
+        Edit(SomeOf(s_schedules, 2), (o, schedules) => o with { Schedules = schedules }),
+        Edit(Gen.Elements(new() { MaxPercent = 20 }, new ScaleInControl { MaxReplicas = 2, Window = TimeSpan.FromMinutes(5) }), (o, control) => o with { ScaleIn = control }),
         Edit(Gen.Choose(1, 3600), (o, seconds) => o with { ColdStart = TimeSpan.FromSeconds(seconds) }),
         Edit(Gen.Choose(1, 86400), (o, seconds) => o with { RequestTimeout = TimeSpan.FromSeconds(seconds) }),
         Edit(Gen.Elements("a", "chat", Sample.Repeat('a', 28)), (o, name) => o with { Name = name }),

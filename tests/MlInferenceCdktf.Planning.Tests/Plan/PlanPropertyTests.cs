@@ -32,6 +32,7 @@ public class PlanPropertyTests
         {
             Regions = options.Regions.Reverse().Select(region => region with { Zones = region.Zones?.Reverse().ToValueList() }).ToValueList(),
             Scaling = options.Scaling.Reverse().ToValueList(),
+            Schedules = options.Schedules.Reverse().ToValueList(),
             Labels = ValueMap.From(options.Labels.Reverse()),
             Endpoint = options.Endpoint is HttpsEndpoint https ? https with { Domains = https.Domains.Reverse().ToValueList() } : options.Endpoint,
         };
