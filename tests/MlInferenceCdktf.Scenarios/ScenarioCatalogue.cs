@@ -24,6 +24,10 @@ public static class ScenarioCatalogue
         new("own-address", "an address that exists already, insecure HTTP, health on a port of its own", Services.Alone(OwnAddress)),
         new("bucket-and-secret", "a language model from a bucket with a secret of Secret Manager, and every boot step", Services.Alone(BucketAndSecret)),
         new("vm-image", "a VM image that serves by a startup script", Services.Alone(VmImage, "legacy")),
+        new("queue-depth-l4", "a language model scaled on its queue, beside the request rate", Services.Alone(SignalServices.QueueDepth)),
+        new("schedules-predictive", "CPU with forecast, office hours, a launch, and a scale-in limit", Services.Alone(SignalServices.Schedules, "embed")),
+        new("gpu-and-custom", "duty cycle of four GPUs, a gauge, and a metric of the VM", Services.Alone(SignalServices.GpuAndCustom, "vision")),
+        new("pubsub-worker", "workers of a Pub/Sub subscription that go down to none", Services.Alone(SignalServices.PubSubWorker, "worker")),
         new("hostile-text", "arguments and variables full of quotes, dollars and line feeds", Services.Alone(Hostile)),
     ];
 
