@@ -27,6 +27,12 @@ internal sealed record PlannedApp(InferenceApp Description, IReadOnlyDictionary<
         }
 
         var plans = results.ToDictionary(r => r.Key, r => r.Value.Plan!, StringComparer.Ordinal);
+        if (description.Quota is { } quota)
+        {
+            // Whether what it names is asked for shows only now.
+            _ = QuotaPreferencePlan.Of(quota, plans);
+        }
+
         return new(description, new SortedDictionary<string, ServicePlan>(plans, StringComparer.Ordinal), diagnostics);
     }
 

@@ -7,7 +7,11 @@ namespace MlInferenceCdktf.EditMatrix.Tests;
 internal static class Matrix
 {
     /// <summary>Every change of an option, in one scene where it matters.</summary>
-    public static IReadOnlyList<Edit> Options { get; } = [.. Mutations.All.Select(mutation => Of(mutation, "its scene", Services.Alone(mutation.Scene)))];
+    public static IReadOnlyList<Edit> Options { get; } =
+    [
+        .. Mutations.All.Select(mutation => Of(mutation, "its scene", Services.Alone(mutation.Scene))),
+        .. AppMutation.All.Select(mutation => new Edit(mutation.ToString(), "its scene", () => Stacks.Of(mutation.Before), () => Stacks.Of(mutation.After))),
+    ];
 
     /// <summary>What people edit most, in every scenario.</summary>
     public static IReadOnlyList<Edit> Scenarios { get; } = [.. ScenarioCatalogue.All.SelectMany(InScenario)];

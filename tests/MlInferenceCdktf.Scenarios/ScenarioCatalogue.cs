@@ -28,6 +28,8 @@ public static class ScenarioCatalogue
         new("schedules-predictive", "CPU with forecast, office hours, a launch, and a scale-in limit", Services.Alone(SignalServices.Schedules, "embed")),
         new("gpu-and-custom", "duty cycle of four GPUs, a gauge, and a metric of the VM", Services.Alone(SignalServices.GpuAndCustom, "vision")),
         new("pubsub-worker", "workers of a Pub/Sub subscription that go down to none", Services.Alone(SignalServices.PubSubWorker, "worker")),
+        new("traffic-and-quota", "two services with declared traffic, whose GPUs the stack asks Google for", TrafficAndQuota),
+        new("opportunistic", "scarce GPUs whose VMs nobody replaces but by hand", Services.Alone(Opportunistic)),
         new("hostile-text", "arguments and variables full of quotes, dollars and line feeds", Services.Alone(Hostile)),
     ];
 
@@ -165,6 +167,48 @@ public static class ScenarioCatalogue
     {
         Server = InferenceServer.VmImage(port: 8080, startupScript: "#!/bin/bash\nset -eu\nsystemctl start model-server # ${not_terraform}\n") with { HealthPath = "/ready" },
         Disk = new() { SizeGb = 60, Image = "projects/acme-ml-prod/global/images/model-server-1" },
+    };
+
+    private static InferenceApp TrafficAndQuota => new()
+    {
+        Project = "acme-ml-prod",
+        Stack = "serving",
+        Quota = new()
+        {
+            ContactEmail = "ml-platform@example.com",
+            AtLeast = new Dictionary<string, string>(StringComparer.Ordinal) { ["GPUS-ALL-REGIONS-per-project"] = "64" },
+        },
+        Services = new Dictionary<string, InferenceOptions>(StringComparer.Ordinal)
+        {
+            ["chat"] = Services.Gpu with
+            {
+                Replicas = new(2, 8),
+                Scaling = [ScalingSignal.RequestRate(perReplica: 2)],
+                Traffic = new()
+                {
+                    BaselineRequestsPerSecond = 5,
+                    PeakRequestsPerSecond = 14,
+                    RequestDuration = TimeSpan.FromSeconds(7),
+                    SlotsPerReplica = 16,
+                    QueuePerReplica = 32,
+                },
+            },
+            ["large"] = Services.Gpu with
+            {
+                Server = InferenceServer.Vllm("meta-llama/Llama-3.3-70B-Instruct"),
+                Machine = "a3-highgpu-8g",
+                Regions = [new("us-central1") { Zones = ["us-central1-a", "us-central1-b"] }],
+                Endpoint = Endpoint.Https("large.example.com"),
+            },
+        },
+    };
+
+    private static InferenceOptions Opportunistic => Services.Gpu with
+    {
+        Machine = "a2-ultragpu-1g",
+        Regions = ["us-central1"],
+        Rollout = Rollout.Opportunistic,
+        Acknowledge = [new("MLI2146", "VMs are replaced by hand, one zone at a time, when capacity allows")],
     };
 
     private static InferenceOptions Hostile => Services.Cpu with

@@ -45,6 +45,8 @@ internal static class PoolDecisions
             ? new(type, known.Accelerator, known.AcceleratorCount, known.NicType, known.OnHostMaintenance is HostMaintenance.Migrate)
             {
                 GpuAttached = Machines.TakesGpus(known) && known.AcceleratorCount > 0,
+                Vcpus = known.Vcpus,
+                LocalSsdGib = known.BundledLocalSsdGib,
             }
             : new(type, Gpu: null, GpuCount: 0, NicType: null, LiveMigrates: true);
     }
@@ -66,6 +68,8 @@ internal static class PoolDecisions
     private static RolloutPlan Rollout(Rollout kind, int zones, bool hasGpu) => kind switch
     {
         MlInferenceCdktf.Rollout.InPlace => new(Surge: 0, Unavailable: zones, Even: !hasGpu),
+        // The surge is for who replaces the VMs by hand.
+        MlInferenceCdktf.Rollout.Opportunistic => new(Surge: zones, Unavailable: 0, Even: !hasGpu) { Opportunistic = true },
         _ => new(Surge: zones, Unavailable: 0, Even: !hasGpu),
     };
 }

@@ -7,6 +7,8 @@ internal static class RolloutRules
 {
     public static void Check(PlanningContext context)
     {
+        context.Diagnostics.AddIf(context.Options.Rollout is Rollout.Opportunistic, DemandAdvice.RolloutByHand, "rollout",
+            "a new template reaches only VMs that are made or repaired anyway", "replace the VMs by hand after an apply, or acknowledge that versions serve side by side");
         if (context.Options.Rollout is not Rollout.InPlace)
         {
             return;

@@ -9,12 +9,15 @@ namespace MlInferenceCdktf.Planning;
 /// <param name="Verified">Whether the catalog's size was compared with a published one.</param>
 internal sealed record ServedModel(string Name, decimal ParametersBillion, decimal Bits, bool Verified)
 {
+    /// <summary>What is downloaded: the weights as they were published.</summary>
+    public required decimal StoredGb { get; init; }
+
     public decimal WeightsGb => ParametersBillion * Bits / 8;
 
     /// <summary>The model of a server; null when the server names none, or the catalog does not know its size.</summary>
     public static ServedModel? Of(Catalog catalog, InferenceServer server) =>
         NameOf(server) is { } name && catalog.FindModel(name) is { } model
-            ? new(model.Name, model.ParametersBillion, ServedBits(server, model.BitsPerParameter), model.Verified)
+            ? new(model.Name, model.ParametersBillion, ServedBits(server, model.BitsPerParameter), model.Verified) { StoredGb = model.ParametersBillion * model.BitsPerParameter / 8 }
             : null;
 
     private static string? NameOf(InferenceServer server) => server switch

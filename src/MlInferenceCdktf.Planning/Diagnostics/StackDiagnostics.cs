@@ -26,4 +26,8 @@ internal static class StackDiagnostics
     public static readonly DiagnosticDescriptor VersionInvalid = new(
         "MLI4006", DiagnosticSeverity.Error, "Terraform version constraint",
         "A constraint such as >= 1.6, < 2.0.");
+
+    public static readonly DiagnosticDescriptor QuotaInvalid = new(
+        "MLI4040", DiagnosticSeverity.Error, "Request for quota",
+        "Google refuses an increase without an e-mail address; a least amount is a whole number of a quota that exists.");
 }

@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
 using MlInferenceCdktf.Diagnostics;
 using MlInferenceCdktf.Naming;
+using MlInferenceCdktf.Planning;
 
 namespace MlInferenceCdktf.Loading;
 
 /// <summary>What is known of an app; a part that could not be read is null and not checked.</summary>
 internal sealed record AppParts(
-    string? Project, string? Stack, string? RequiredVersion, StateBackend? Backend, ValueList<string>? ServiceIds);
+    string? Project, string? Stack, string? RequiredVersion, StateBackend? Backend, ValueList<string>? ServiceIds, QuotaRequests? Quota);
 
-/// <summary>Project, ids, number of services, state backend and Terraform version.</summary>
+/// <summary>Project, ids, number of services, state backend, Terraform version and requests for quota.</summary>
 internal static partial class AppRules
 {
     private const int MaxServices = 40;
@@ -33,6 +34,7 @@ internal static partial class AppRules
                 $"{Shown.Text(version)} is not a version constraint", "write versions with =, !=, >, >=, <, <= or ~>, separated by commas, such as \">= 1.6, < 2.0\"");
         }
 
+        QuotaRules.Check(bag, app.Quota);
         return bag.ToSortedList();
     }
 

@@ -20,6 +20,10 @@ public sealed record InferenceApp
     /// <value>The default is version 1.6 or newer and a local state.</value>
     public TerraformSettings Terraform { get; init; } = new();
 
+    /// <summary>Asks Google for the GPU quota of the services.</summary>
+    /// <value>The default is that nobody asks; <c>explain</c> and the manifest say what is needed.</value>
+    public QuotaRequests? Quota { get; init; }
+
     /// <summary>The services, 1 to 40, by their ids, which have the form of the stack's. An id is part of every address: changing it replaces the service.</summary>
     public required ServiceMap Services { get; init; }
 
@@ -28,10 +32,10 @@ public sealed record InferenceApp
     /// <exception cref="KeyNotFoundException">There is no such service.</exception>
     public InferenceOptions OptionsOf(string serviceId) => Services[serviceId].WithLabelsBelow(Labels);
 
-    /// <summary>Checks project, ids, number of services, backend and version; the services' options are the planner's to check.</summary>
+    /// <summary>Checks project, ids, number of services, backend, version and requests for quota; the services' options are the planner's to check.</summary>
     /// <returns>What is wrong; empty when nothing is.</returns>
     public ValueList<Diagnostic> Check() =>
-        AppRules.Check(new(Project, Stack, Terraform.RequiredVersion, Terraform.Backend, [.. Services.Keys]));
+        AppRules.Check(new(Project, Stack, Terraform.RequiredVersion, Terraform.Backend, [.. Services.Keys], Quota));
 }
 
 internal static class ServiceLabels

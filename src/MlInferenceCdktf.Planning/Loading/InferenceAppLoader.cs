@@ -58,7 +58,8 @@ public static class InferenceAppLoader
         TextOf(values["stack"]),
         TextOf(values["terraform"]?["requiredVersion"]),
         BackendOf(values["terraform"]?["backend"]),
-        IdsOf((FileMapping)root.Node) is { Count: var count } ids && (isComplete || count > 0) ? ids : null);
+        IdsOf((FileMapping)root.Node) is { Count: var count } ids && (isComplete || count > 0) ? ids : null,
+        QuotaOf(values["quota"]));
 
     private static string? TextOf(JsonNode? node) => node?.GetValue<string>();
 
@@ -66,6 +67,10 @@ public static class InferenceAppLoader
         node?[UnionShape.Discriminator]?.GetValue<string>() is "gcs" && TextOf(node["bucket"]) is { } bucket
             ? StateBackend.Gcs(bucket, TextOf(node["prefix"]))
             : null;
+
+    // Without its address it is incomplete, and reported as that.
+    private static QuotaRequests? QuotaOf(JsonNode? node) =>
+        node?["contactEmail"] is null ? null : node.Deserialize<QuotaRequests>(OptionShapes.Contract);
 
     // As written: a service that cannot be read counts, and its id can be wrong too.
     private static ValueList<string>? IdsOf(FileMapping root) =>

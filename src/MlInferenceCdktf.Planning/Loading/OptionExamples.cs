@@ -14,6 +14,7 @@ internal static class OptionExamples
         ["subscription"] = "jobs",
         ["target"] = "0.7",
         ["bucket"] = "acme-tfstate",
+        ["contactEmail"] = "ml-platform@example.com",
         ["domains"] = "[chat.example.com]",
         ["endpoint"] = "{kind: https, domains: [chat.example.com]}",
         ["hostProject"] = "acme-network",

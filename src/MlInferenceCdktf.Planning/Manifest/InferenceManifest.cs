@@ -20,6 +20,9 @@ public sealed record InferenceManifest(int SchemaVersion, string Project, string
 
     private const int CurrentSchema = 1;
 
+    /// <summary>What the services use of Compute Engine's quotas at most, together.</summary>
+    public IReadOnlyList<ManifestQuota> Quota { get; init; } = [];
+
     private static readonly JsonSerializerOptions s_json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -34,7 +37,10 @@ public sealed record InferenceManifest(int SchemaVersion, string Project, string
     /// <param name="plans">The plans, by service id.</param>
     public static InferenceManifest Of(string project, string stack, IReadOnlyDictionary<string, ServicePlan> plans) =>
         new(CurrentSchema, project, stack, new SortedDictionary<string, ManifestService>(
-            plans.ToDictionary(p => p.Key, p => ManifestService.Of(p.Value), StringComparer.Ordinal), StringComparer.Ordinal));
+            plans.ToDictionary(p => p.Key, p => ManifestService.Of(p.Value), StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            Quota = [.. QuotaDemand.Of(plans.Values).Select(ManifestQuota.Of)],
+        };
 
     /// <summary>The manifest as JSON, with a final line feed.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, s_json) + "\n";
@@ -75,6 +81,21 @@ public sealed record ManifestService
     /// <summary>The domains; empty for insecure HTTP.</summary>
     public required IReadOnlyList<string> Domains { get; init; }
 
+    /// <summary>The rate that is always there, of all regions together; null when nobody declared it.</summary>
+    public required double? BaselineRequestsPerSecond { get; init; }
+
+    /// <summary>The rate at the busiest time, of all regions together; null when nobody declared it.</summary>
+    public required double? PeakRequestsPerSecond { get; init; }
+
+    /// <summary>Requests that one replica works on at a time; null when nobody measured it.</summary>
+    public required int? SlotsPerReplica { get; init; }
+
+    /// <summary>The mean time a request takes; null when nobody declared it.</summary>
+    public required double? MeanRequestSeconds { get; init; }
+
+    /// <summary>Requests that one replica holds waiting; null when nobody declared it.</summary>
+    public required int? QueuePerReplica { get; init; }
+
     /// <summary>The regions, by name.</summary>
     public required IReadOnlyDictionary<string, ManifestRegion> Regions { get; init; }
 
@@ -90,6 +111,11 @@ public sealed record ManifestService
         Metrics = ManifestMetric.Of(plan),
         Schedules = ManifestSchedule.Of(plan),
         Domains = [.. plan.Frontend.Tls?.Certificates.Select(c => c.Domain) ?? []],
+        BaselineRequestsPerSecond = plan.Traffic?.BaselineRequestsPerSecond,
+        PeakRequestsPerSecond = plan.Traffic?.PeakRequestsPerSecond,
+        SlotsPerReplica = plan.Traffic?.SlotsPerReplica,
+        MeanRequestSeconds = plan.Traffic?.RequestDuration?.TotalSeconds,
+        QueuePerReplica = plan.Traffic?.QueuePerReplica,
         Regions = plan.Pools.ToDictionary(p => p.Region, ManifestRegion.Of, StringComparer.Ordinal),
     };
 }
@@ -108,5 +134,5 @@ public sealed record ManifestRegion(
 {
     internal static ManifestRegion Of(PoolPlan pool) => new(
         pool.GroupName, pool.Machine.Type, pool.Machine.Gpu, pool.Machine.GpuCount, [.. pool.Zones],
-        pool.Replicas.Min, pool.Replicas.Max, pool.Rollout.Surge);
+        pool.Replicas.Min, pool.Replicas.Max, pool.Rollout.SpareVms);
 }

@@ -41,13 +41,17 @@ public sealed record InferenceDefaults
     /// <value>The default is 3 minutes.</value>
     public TimeSpan CpuColdStart { get; init; } = TimeSpan.FromMinutes(3);
 
-    /// <summary>The cold start of a replica with one GPU.</summary>
+    /// <summary>The cold start of a replica with one GPU, where image or model are not known well enough to estimate it.</summary>
     /// <value>The default is 10 minutes.</value>
     public TimeSpan GpuColdStart { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>The cold start of a replica with several GPUs.</summary>
+    /// <summary>The cold start of a replica with several GPUs, where image or model are not known well enough to estimate it.</summary>
     /// <value>The default is 20 minutes.</value>
     public TimeSpan MultiGpuColdStart { get; init; } = TimeSpan.FromMinutes(20);
+
+    /// <summary>The figures that a cold start is estimated from.</summary>
+    /// <value>The default is what published starts of vLLM showed, and assumptions.</value>
+    public ColdStartRates ColdStart { get; init; } = new();
 
     /// <summary>The longest time a request may take.</summary>
     /// <value>The default is 5 minutes; the load balancer's own 30 seconds cut long generations.</value>

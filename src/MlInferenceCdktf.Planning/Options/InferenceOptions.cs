@@ -51,8 +51,15 @@ public sealed record InferenceOptions
     /// The time from a VM's creation to its first answer: driver, image, weights and warm-up. It drives the
     /// auto-healing delay (one and a half times it, at most an hour) and the autoscaler's cooldown. More than 0, at most 1 hour, in whole seconds.
     /// </summary>
-    /// <value>The default is 3 minutes on CPU machines, 10 minutes with one GPU, 20 minutes with more.</value>
+    /// <value>
+    /// The default is 3 minutes on CPU machines, 10 minutes with one GPU, 20 minutes with more; with GPUs it is estimated from driver, image and
+    /// weights where the sizes of both are known.
+    /// </value>
     public TimeSpan? ColdStart { get; init; }
+
+    /// <summary>The traffic the service is built for. Warnings, <c>explain</c> and the review of plans compare the replicas with it.</summary>
+    /// <value>The default is none declared.</value>
+    public ExpectedTraffic? Traffic { get; init; }
 
     /// <summary>
     /// The longest time a request may take, streaming included: the load balancer cuts what takes longer. It also drives

@@ -40,6 +40,8 @@ public static class Planner
         ScalingRules.Check(context);
         ObservabilityRules.Check(context);
         DefaultsRules.Check(context);
+        TrafficRules.Check(context);
+        ColdStartRules.Check(context);
         var plan = context.Diagnostics.HasErrors ? null : Decide(context);
         var diagnostics = WithoutAcknowledged(context);
         return new(context.Diagnostics.HasErrors ? null : plan! with { Warnings = diagnostics }, diagnostics);

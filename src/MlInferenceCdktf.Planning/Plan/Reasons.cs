@@ -9,6 +9,7 @@ internal static class Reasons
         Name(context, plan),
         .. plan.Pools.SelectMany(pool => OfPool(context, pool)),
         new("cold start", Duration.Format(coldStart.Duration), coldStart.Reason),
+        .. TrafficReasons.Of(context, coldStart.Duration),
         new("auto-healing delay", Duration.Format(plan.Health.HealingDelay),
             "one and a half cold starts, at most 1 hour: a VM recreated while it loads would start cold again"),
         new("autoscaler cooldown", Duration.Format(plan.Scaling.Cooldown), "one cold start: a loading replica's idleness is no spare capacity"),
@@ -40,10 +41,7 @@ internal static class Reasons
         yield return new($"{pool.Region} zone shape", pool.Rollout.Even ? "EVEN" : "BALANCED", pool.Rollout.Even
             ? "CPU machines are to be had everywhere, so zones stay equal"
             : "GPUs are scarce: VMs go where the machine is to be had");
-        yield return new($"{pool.Region} rollout", pool.Rollout.Surge > 0
-                ? FormattableString.Invariant($"{pool.Rollout.Surge} new first")
-                : FormattableString.Invariant($"{pool.Rollout.Unavailable} at a time"),
-            "one for each zone: Google takes no number between 0 and that");
+        yield return RolloutReasons.Of(pool);
         yield return new($"{pool.Region} disk", FormattableString.Invariant($"{pool.Disk.SizeGb} GB {pool.Disk.Type}"),
             "image, container and weights are on it");
     }

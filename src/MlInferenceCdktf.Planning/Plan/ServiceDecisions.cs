@@ -23,6 +23,7 @@ internal static class ServiceDecisions
             Health = health,
             Pools = PoolDecisions.Decide(context, names, network, ServerDecisions.Boot(needs, server, gpuCount)),
             Scaling = ScalingDecisions.Decide(context, coldStart.Duration),
+            Traffic = options.Traffic,
             Balancing = balancing,
             Frontend = FrontendDecisions.Decide(options.Endpoint, names),
             Network = network,

@@ -24,6 +24,9 @@ public sealed record ServicePlan
     /// <summary>What the autoscalers follow.</summary>
     public required ScalingPlan Scaling { get; init; }
 
+    /// <summary>The traffic the service is built for; null when nobody declared it.</summary>
+    public required ExpectedTraffic? Traffic { get; init; }
+
     /// <summary>How the load balancer fills replicas.</summary>
     public required BalancingPlan Balancing { get; init; }
 
@@ -147,6 +150,15 @@ public sealed record MachinePlan(string Type, string? Gpu, int GpuCount, string?
     /// <summary>Whether the GPUs are attached to the machine, rather than part of its type.</summary>
     public bool GpuAttached { get; init; }
 
+    /// <summary>The family, such as <c>g2</c>.</summary>
+    public string Family => Type.Split('-')[0];
+
+    /// <summary>The vCPUs; null where the catalog does not know them.</summary>
+    public int? Vcpus { get; init; }
+
+    /// <summary>The local SSD that comes with the machine, in GiB.</summary>
+    public int LocalSsdGib { get; init; }
+
     /// <summary>Whether the machine has GPUs.</summary>
     public bool HasGpu => GpuCount > 0;
 }
@@ -161,7 +173,14 @@ public sealed record DiskPlan(int SizeGb, string Type, string Image);
 /// <param name="Surge">VMs made beyond the group's size; 0 or at least the number of zones (Google's rule).</param>
 /// <param name="Unavailable">VMs taken away at once; 0 or at least the number of zones.</param>
 /// <param name="Even">Whether zones hold equally many VMs; otherwise the zones that have the machine take more.</param>
-public sealed record RolloutPlan(int Surge, int Unavailable, bool Even);
+public sealed record RolloutPlan(int Surge, int Unavailable, bool Even)
+{
+    /// <summary>Whether VMs are replaced only when they are recreated anyway, or by hand.</summary>
+    public bool Opportunistic { get; init; }
+
+    /// <summary>VMs that a change of the template makes beyond the group's size.</summary>
+    public int SpareVms => Opportunistic ? 0 : Surge;
+}
 
 /// <summary>What the autoscalers follow.</summary>
 /// <param name="CpuTarget">The CPU utilization to keep; null when CPU is not followed.</param>

@@ -31,6 +31,9 @@ public sealed record RuntimeFacts
     /// <summary>The default images, that of CPU machines first where there are two; none for a server of the user's own.</summary>
     public ValueList<string> Images { get; init; } = [];
 
+    /// <summary>What pulling the default image downloads, in GB; null where no source says, or where the images differ.</summary>
+    public decimal? ImageGb { get; init; }
+
     /// <summary>The default port; null when the user states it.</summary>
     public int? Port { get; init; }
 

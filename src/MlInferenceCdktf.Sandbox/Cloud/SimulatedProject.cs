@@ -90,7 +90,11 @@ public sealed class SimulatedProject : ISimulatedProject
                 return new CloudAnswer(null, CloudErrors.InUse(item.Kind.Noun, item.Path, holder.Path));
             }
 
-            _living.Remove(item);
+            if (!item.Kind.Remains)
+            {
+                _living.Remove(item);
+            }
+
             return new CloudAnswer(null, null);
         }
     }

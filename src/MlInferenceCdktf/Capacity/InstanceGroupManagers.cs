@@ -38,7 +38,7 @@ internal static class InstanceGroupManagers
     /// <summary>Both bounds are always said: left out, the provider does not make them 1.</summary>
     private static ComputeRegionInstanceGroupManagerUpdatePolicy UpdatePolicy(RolloutPlan rollout) => new()
     {
-        Type = "PROACTIVE",
+        Type = rollout.Opportunistic ? "OPPORTUNISTIC" : "PROACTIVE",
         MinimalAction = "REPLACE",
         MostDisruptiveAllowedAction = "REPLACE",
         ReplacementMethod = "SUBSTITUTE",

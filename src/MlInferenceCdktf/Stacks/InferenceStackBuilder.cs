@@ -3,7 +3,7 @@ using MlInferenceCdktf.Diagnostics;
 
 namespace MlInferenceCdktf;
 
-/// <summary>Makes what a file describes: the stack, its services, their outputs.</summary>
+/// <summary>Makes what a file describes: the stack, its services, their outputs, its requests for quota.</summary>
 public static class InferenceStackBuilder
 {
     /// <summary>Adds the stack of a description to an app.</summary>
@@ -21,6 +21,12 @@ public static class InferenceStackBuilder
             var service = new GlobalAutoscaledInference(stack, id, description.OptionsOf(id));
             service.ExportOutputs();
             services.Add(id, service);
+        }
+
+        if (description.Quota is { } quota)
+        {
+            _ = new QuotaPreferences(stack, "quota-preferences", description.Project, quota,
+                services.ToDictionary(service => service.Key, service => service.Value.Plan, StringComparer.Ordinal));
         }
 
         return new(stack, services);

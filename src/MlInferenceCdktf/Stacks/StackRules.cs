@@ -15,7 +15,7 @@ internal static class StackRules
         LabelRules.Check(bag, options.DefaultLabels);
         ValueList<Diagnostic> diagnostics =
         [
-            .. AppRules.Check(new(options.Project, id, options.Terraform.RequiredVersion, options.Terraform.Backend, ServiceIds: null)),
+            .. AppRules.Check(new(options.Project, id, options.Terraform.RequiredVersion, options.Terraform.Backend, ServiceIds: null, Quota: null)),
             .. bag.ToSortedList(),
         ];
         return diagnostics.Count == 0 ? scope : throw new InferenceOptionsException(diagnostics);

@@ -18,6 +18,7 @@ internal static class DiagnosticCases
         .. ObservabilityCases.All,
         .. DefaultsCases.All,
         .. AdviceCases.All,
+        .. DemandCases.All,
     ];
 
     /// <summary>Names only: a runner shows them, and a failure names its row.</summary>

@@ -4,14 +4,14 @@ namespace MlInferenceCdktf.Planning.Tests.Loading;
 public class LoaderErrorTests
 {
     private const string ServiceKeys =
-        "accelerator, acknowledge, boot, coldStart, defaults, disk, endpoint, health, labels, machine, name, network, observability, regions, replicas, requestTimeout, rollout, scaleIn, scaling, schedules, server";
+        "accelerator, acknowledge, boot, coldStart, defaults, disk, endpoint, health, labels, machine, name, network, observability, regions, replicas, requestTimeout, rollout, scaleIn, scaling, schedules, server, traffic";
 
     public static TheoryData<string, string, string, string> UnknownKeys => new()
     {
         {
             "project:", "projct: x\nproject:",
             "MLI3003 error    inference.yaml:1: projct: 'projct' is not a key here",
-            "remove it, or write one of base, labels, project, services, stack, terraform (did you mean project?)"
+            "remove it, or write one of base, labels, project, quota, services, stack, terraform (did you mean project?)"
         },
         {
             "machine: g2", "extra: 1\n    machine: g2",
@@ -41,7 +41,7 @@ public class LoaderErrorTests
         {
             "stack:", "\"a\\e[31m\\u202Eb\": 1\nstack:",
             "MLI3003 error    inference.yaml:2: a\\u001b[31m\\u202eb: 'a\\u001b[31m\\u202eb' is not a key here",
-            "remove it, or write one of base, labels, project, services, stack, terraform"
+            "remove it, or write one of base, labels, project, quota, services, stack, terraform"
         },
     };
 

@@ -36,6 +36,7 @@ internal static class OptionTypes
 
         return type switch
         {
+            _ when string.Equals(name, "AtLeast", StringComparison.Ordinal) => new JsonObject { ["GPUS-ALL-REGIONS-per-project"] = "4" },
             _ when type == typeof(ValueMap) => new JsonObject { ["key"] = "value" },
             _ when type == typeof(ServiceMap) => new JsonObject { ["chat"] = Record(typeof(InferenceOptions), kind, flag, discriminator: null) },
             { IsGenericType: true } => new JsonArray(Sample(type.GetGenericArguments()[0], name, kind, flag)),
@@ -69,6 +70,6 @@ internal static class OptionTypes
         _ when type == typeof(TimeSpan) => "1m17s",
         _ when type == typeof(InferenceDefaults) => "v1",
         { IsEnum: true } => JsonSerializer.SerializeToNode(Enum.GetValues(type).Cast<object>().Last(), type)!,
-        _ => name switch { "Project" => "acme-ml-prod", "RequiredVersion" => ">= 1.6", _ => "sample" },
+        _ => name switch { "Project" => "acme-ml-prod", "RequiredVersion" => ">= 1.6", "ContactEmail" => "a@b.example", _ => "sample" },
     };
 }

@@ -7,6 +7,7 @@ public class RoundTripTests
         project: acme-ml-prod
         stack: chat-prod
         labels: {team: chat, "2": "2"}
+        quota: {contactEmail: ml@example.com, justification: "growth: 2x", atLeast: {GPUS-ALL-REGIONS-per-project: "64"}}
         terraform:
           requiredVersion: ">= 1.6, < 2.0"
           backend: {bucket: acme-tfstate, prefix: env/prod, kind: gcs}
@@ -35,6 +36,7 @@ public class RoundTripTests
               - {target: 7.0e-1, perReplica: 4, kind: request-rate}
             coldStart: 1h
             requestTimeout: 1h30m5s
+            traffic: {baselineRequestsPerSecond: 2, peakRequestsPerSecond: 1.25e1, requestDuration: 8s, slotsPerReplica: 16, queuePerReplica: 0}
             name: chat
             labels: {tier: gold}
             network: {kind: shared-vpc, hostProject: acme-network, network: shared, subnetworks: {us-central1: a, europe-west4: b}, firewall: false}
@@ -86,6 +88,7 @@ public class RoundTripTests
         Scaling = [ScalingSignal.Cpu(0.5), ScalingSignal.RequestRate(4, 0.7)],
         ColdStart = TimeSpan.FromHours(1),
         RequestTimeout = new TimeSpan(1, 30, 5),
+        Traffic = new() { BaselineRequestsPerSecond = 2, PeakRequestsPerSecond = 12.5, RequestDuration = TimeSpan.FromSeconds(8), SlotsPerReplica = 16, QueuePerReplica = 0 },
         Name = "chat",
         Labels = Map(("tier", "gold")),
         Network = NetworkSource.SharedVpc("acme-network", "shared", Map(("us-central1", "a"), ("europe-west4", "b"))) with { Firewall = false },
@@ -102,6 +105,7 @@ public class RoundTripTests
         Project = "acme-ml-prod",
         Stack = "chat-prod",
         Labels = Map(("team", "chat"), ("2", "2")),
+        Quota = new() { ContactEmail = "ml@example.com", Justification = "growth: 2x", AtLeast = Map(("GPUS-ALL-REGIONS-per-project", "64")) },
         Terraform = new() { RequiredVersion = ">= 1.6, < 2.0", Backend = StateBackend.Gcs("acme-tfstate", "env/prod") },
         Services = new Dictionary<string, InferenceOptions>(StringComparer.Ordinal)
         {

@@ -4,6 +4,11 @@ namespace MlInferenceCdktf.Planning.Tests.Manifest;
 
 public class InferenceManifestTests
 {
+    private static readonly ExpectedTraffic s_traffic = new()
+    {
+        BaselineRequestsPerSecond = 1, PeakRequestsPerSecond = 12, RequestDuration = TimeSpan.FromSeconds(4), SlotsPerReplica = 16, QueuePerReplica = 32,
+    };
+
     /// <summary>Other tools read this file: members are added, never changed.</summary>
     [Fact]
     public void Says_what_was_meant() => Assert.Equal("""
@@ -16,13 +21,18 @@ public class InferenceManifestTests
               "name": "chat",
               "runtime": "vLLM",
               "image": "vllm/vllm-openai:v0.11.0",
-              "coldStartSeconds": 600,
+              "coldStartSeconds": 720,
               "requestTimeoutSeconds": 300,
               "requestsPerSecondPerReplica": 4,
               "requestRateTarget": 0.8,
               "domains": [
                 "chat.example.com"
               ],
+              "baselineRequestsPerSecond": 1,
+              "peakRequestsPerSecond": 12,
+              "slotsPerReplica": 16,
+              "meanRequestSeconds": 4,
+              "queuePerReplica": 32,
               "regions": {
                 "europe-west4": {
                   "group": "chat-euw4-iukqdi",
@@ -61,6 +71,11 @@ public class InferenceManifestTests
               "requestsPerSecondPerReplica": null,
               "requestRateTarget": null,
               "domains": [],
+              "baselineRequestsPerSecond": null,
+              "peakRequestsPerSecond": null,
+              "slotsPerReplica": null,
+              "meanRequestSeconds": null,
+              "queuePerReplica": null,
               "regions": {
                 "us-central1": {
                   "group": "embed-usc1-k5qzaz",
@@ -97,6 +112,6 @@ public class InferenceManifestTests
     internal static string Json() => InferenceManifest.Of("acme-ml-prod", "chat-prod", new Dictionary<string, ServicePlan>(StringComparer.Ordinal)
     {
         ["embed"] = Sample.Plan(Sample.Cpu with { Name = "embed", Endpoint = Endpoint.InsecureHttp() }),
-        ["chat"] = Sample.Plan(Sample.Gpu with { Name = "chat", Regions = ["us-central1", new InferenceRegion("europe-west4") { MinReplicas = 2, Zones = ["europe-west4-a"] }] }),
+        ["chat"] = Sample.Plan(Sample.Gpu with { Name = "chat", Traffic = s_traffic, Regions = ["us-central1", new InferenceRegion("europe-west4") { MinReplicas = 2, Zones = ["europe-west4-a"] }] }),
     }).ToJson();
 }

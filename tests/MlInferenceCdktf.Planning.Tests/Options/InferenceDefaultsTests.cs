@@ -6,6 +6,7 @@ public class InferenceDefaultsTests
     [Fact]
     public void V1_never_changes() => Assert.Equal("""
         ArmImageFamily = cos-arm64-125-lts
+        ColdStart = ColdStartRates { Boot = 00:01:00, Driver = 00:01:30, ImageMegabytesPerSecond = 40, HuggingFaceMegabytesPerSecond = 100, BucketMegabytesPerSecond = 200, LoadMegabytesPerSecond = 500, WarmUp = 00:02:30 }
         CpuBalancingLimit = 0.8
         CpuColdStart = 00:03:00
         CpuDiskSizeGb = 30

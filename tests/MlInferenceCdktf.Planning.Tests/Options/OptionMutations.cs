@@ -68,6 +68,20 @@ internal static class OptionMutations
         ["PubSubBacklogSignal.Subscription"] = Signal(Cpu, ScalingSignal.PubSubBacklog("jobs", 4), s => s with { Subscription = "other" }),
         ["PubSubBacklogSignal.MessagesPerReplica"] = Signal(Cpu, ScalingSignal.PubSubBacklog("jobs", 4), s => s with { MessagesPerReplica = 5 }),
         ["InferenceOptions.ColdStart"] = (Cpu, Cpu with { ColdStart = TimeSpan.FromMinutes(4) }),
+        ["InferenceOptions.Traffic"] = (Gpu, Gpu with { Traffic = new() { PeakRequestsPerSecond = 9 } }),
+        ["ExpectedTraffic.BaselineRequestsPerSecond"] = Traffic(t => t with { BaselineRequestsPerSecond = 2 }),
+        ["ExpectedTraffic.PeakRequestsPerSecond"] = Traffic(t => t with { PeakRequestsPerSecond = 10 }),
+        ["ExpectedTraffic.RequestDuration"] = Traffic(t => t with { RequestDuration = TimeSpan.FromSeconds(2) }),
+        ["ExpectedTraffic.SlotsPerReplica"] = Traffic(t => t with { SlotsPerReplica = 20 }),
+        ["ExpectedTraffic.QueuePerReplica"] = Traffic(t => t with { QueuePerReplica = 8 }),
+        ["InferenceDefaults.ColdStart"] = Rates(Gpu, r => r with { WarmUp = TimeSpan.FromMinutes(10) }),
+        ["ColdStartRates.Boot"] = Rates(Gpu, r => r with { Boot = TimeSpan.FromMinutes(5) }),
+        ["ColdStartRates.Driver"] = Rates(Gpu, r => r with { Driver = TimeSpan.FromMinutes(15) }),
+        ["ColdStartRates.ImageMegabytesPerSecond"] = Rates(Gpu, r => r with { ImageMegabytesPerSecond = 20 }),
+        ["ColdStartRates.HuggingFaceMegabytesPerSecond"] = Rates(Gpu, r => r with { HuggingFaceMegabytesPerSecond = 20 }),
+        ["ColdStartRates.BucketMegabytesPerSecond"] = Rates(Gpu with { Server = Gpu.Server with { Weights = Weights } }, r => r with { BucketMegabytesPerSecond = 20 }),
+        ["ColdStartRates.LoadMegabytesPerSecond"] = Rates(Gpu, r => r with { LoadMegabytesPerSecond = 20 }),
+        ["ColdStartRates.WarmUp"] = Rates(Gpu, r => r with { WarmUp = TimeSpan.FromMinutes(5) }),
         ["InferenceOptions.RequestTimeout"] = (Cpu, Cpu with { RequestTimeout = TimeSpan.FromMinutes(4) }),
         ["InferenceOptions.Name"] = (Cpu, Cpu with { Name = "chat" }),
         ["InferenceOptions.Labels"] = (Cpu, Cpu with { Labels = Map(("team", "chat")) }),
@@ -202,4 +216,13 @@ internal static class OptionMutations
 
     private static (InferenceOptions, InferenceOptions) Defaults(InferenceOptions options, Func<InferenceDefaults, InferenceDefaults> change) =>
         (options, options with { Defaults = change(InferenceDefaults.V1) });
+
+    private static (InferenceOptions, InferenceOptions) Traffic(Func<ExpectedTraffic, ExpectedTraffic> change)
+    {
+        var traffic = new ExpectedTraffic { BaselineRequestsPerSecond = 1, PeakRequestsPerSecond = 9, RequestDuration = TimeSpan.FromSeconds(3), SlotsPerReplica = 15, QueuePerReplica = 4 };
+        return (Gpu with { Traffic = traffic }, Gpu with { Traffic = change(traffic) });
+    }
+
+    private static (InferenceOptions, InferenceOptions) Rates(InferenceOptions options, Func<ColdStartRates, ColdStartRates> change) =>
+        (options, options with { Defaults = InferenceDefaults.V1 with { ColdStart = change(InferenceDefaults.V1.ColdStart) } });
 }

@@ -39,6 +39,8 @@ internal static class OptionSamples
         new HealthOptions(),
         new ObservabilityOptions(),
         InferenceDefaults.V1,
+        new ColdStartRates(),
+        new ExpectedTraffic(),
     ];
 
     public static object Of(Type type) => s_all.First(type.IsInstanceOfType);

@@ -56,6 +56,16 @@ internal static class ProseDefaults
         ["HealthOptions.LivenessPath"] = "the server's",
         ["HealthOptions.Port"] = "the server's port",
         ["Endpoint.Address"] = "a new, reserved address",
+        ["InferenceOptions.Traffic"] = When(Sample.Cpu.Traffic is null, "none declared"),
+        ["ExpectedTraffic.BaselineRequestsPerSecond"] = "not declared",
+        ["ExpectedTraffic.PeakRequestsPerSecond"] = "not declared",
+        ["ExpectedTraffic.RequestDuration"] = "not declared",
+        ["ExpectedTraffic.SlotsPerReplica"] = "not declared",
+        ["ExpectedTraffic.QueuePerReplica"] = "not declared",
+        ["InferenceDefaults.ColdStart"] = When(s_v1.ColdStart == new ColdStartRates(), "what published starts of vLLM showed, and assumptions"),
+        ["ColdStartRates.Boot"] = Seconds(s_v1.ColdStart.Boot),
+        ["ColdStartRates.Driver"] = Seconds(s_v1.ColdStart.Driver),
+        ["ColdStartRates.WarmUp"] = Seconds(s_v1.ColdStart.WarmUp),
         ["CpuSignal.Target"] = FormattableString.Invariant($"{s_v1.CpuTarget}"),
         ["RequestRateSignal.Target"] = FormattableString.Invariant($"{s_v1.RequestRateTarget}"),
     };
@@ -63,6 +73,8 @@ internal static class ProseDefaults
     private static string CpuAndGpu(RuntimeFacts facts) => $"{facts.Images[0]}, with GPUs {facts.Images[1].Split(':')[1]}";
 
     private static string Minutes(TimeSpan duration) => FormattableString.Invariant($"{duration.TotalMinutes} minutes");
+
+    private static string Seconds(TimeSpan duration) => FormattableString.Invariant($"{duration.TotalSeconds} seconds");
 
     private static string When(bool holds, string words) => holds ? words : "something else now: mend the words here and in the documentation";
 }

@@ -67,6 +67,7 @@ internal static class OptionsGen
         Edit(Gen.Elements(new() { MaxPercent = 20 }, new ScaleInControl { MaxReplicas = 2, Window = TimeSpan.FromMinutes(5) }), (o, control) => o with { ScaleIn = control }),
         Edit(Gen.Choose(1, 3600), (o, seconds) => o with { ColdStart = TimeSpan.FromSeconds(seconds) }),
         Edit(Gen.Choose(1, 86400), (o, seconds) => o with { RequestTimeout = TimeSpan.FromSeconds(seconds) }),
+        Edit(Gen.Choose(1, 1), (o, _) => o with { Rollout = o.Rollout is Rollout.SurgeFirst ? Rollout.Opportunistic : o.Rollout }),
         Edit(Gen.Elements("a", "chat", Sample.Repeat('a', 28)), (o, name) => o with { Name = name }),
         Edit(Gen.Elements("team", "cost-center"), (o, key) => o with { Labels = Sample.Map((key, "x"), ("z", "")) }),
         Edit(Gen.Elements("pd-ssd", "hyperdisk-balanced"), (o, type) => o with { Disk = new() { Type = type, SizeGb = 50 } }),

@@ -9,15 +9,15 @@ public class ScalingDecisionTests
         ["CPU machine, CPU stated"] = (Sample.Cpu with { Scaling = [ScalingSignal.Cpu(0.4)] }, Cpu(0.4, null), null, 0.8, false),
         ["CPU machine, rate"] = (Sample.Cpu with { Scaling = [ScalingSignal.RequestRate(20)] }, Cpu(null, 0.8), 20, null, false),
         ["CPU machine, both"] = (Sample.Cpu with { Scaling = [ScalingSignal.RequestRate(20, 0.5), ScalingSignal.Cpu(0.7)] }, Cpu(0.7, 0.5), 20, null, false),
-        ["one GPU, nothing stated"] = (Sample.Gpu with { Scaling = [] }, Gpu(10, null, 0.8), 2, null, true),
-        ["one GPU, rate stated"] = (Sample.Gpu with { Scaling = [ScalingSignal.RequestRate(7, 0.9)] }, Gpu(10, null, 0.9), 7, null, true),
-        ["one GPU, CPU only: the rate the load balancer needs is followed too"] = (Sample.Gpu with { Scaling = [ScalingSignal.Cpu()] }, Gpu(10, 0.6, 0.8) with { Companion = true }, 2, null, true),
-        ["one GPU, queue"] = (Sample.Gpu with { Scaling = [ScalingSignal.QueueDepth(4)] }, Gpu(10, null, 0.8) with { Companion = true }, 2, null, true),
-        ["one GPU, queue and rate"] = (Sample.Gpu with { Scaling = [ScalingSignal.QueueDepth(4), ScalingSignal.RequestRate(7, 0.5)] }, Gpu(10, null, 0.5), 7, null, true),
+        ["one GPU, nothing stated"] = (Sample.Gpu with { Scaling = [] }, Gpu(12, null, 0.8), 2, null, true),
+        ["one GPU, rate stated"] = (Sample.Gpu with { Scaling = [ScalingSignal.RequestRate(7, 0.9)] }, Gpu(12, null, 0.9), 7, null, true),
+        ["one GPU, CPU only: the rate the load balancer needs is followed too"] = (Sample.Gpu with { Scaling = [ScalingSignal.Cpu()] }, Gpu(12, 0.6, 0.8) with { Companion = true }, 2, null, true),
+        ["one GPU, queue"] = (Sample.Gpu with { Scaling = [ScalingSignal.QueueDepth(4)] }, Gpu(12, null, 0.8) with { Companion = true }, 2, null, true),
+        ["one GPU, queue and rate"] = (Sample.Gpu with { Scaling = [ScalingSignal.QueueDepth(4), ScalingSignal.RequestRate(7, 0.5)] }, Gpu(12, null, 0.5), 7, null, true),
         ["CPU machine, forecast"] = (Sample.Cpu with { Scaling = [ScalingSignal.Cpu() with { Predictive = true }] }, Cpu(0.6, null) with { Predictive = true }, null, 0.8, false),
         ["CPU machine, backlog"] = (Sample.Cpu with { Scaling = [ScalingSignal.PubSubBacklog("jobs", 5)] }, Cpu(0.6, null) with { Companion = true }, null, 0.8, false),
-        ["two GPUs"] = (Sample.Gpu with { Machine = "g2-standard-24" }, Gpu(20, null, 0.8), 4, null, true),
-        ["a team's defaults"] = (Sample.Gpu with { Scaling = [], Defaults = InferenceDefaults.V1 with { RequestsPerGpuReplica = 3, RequestRateTarget = 0.7 } }, Gpu(10, null, 0.7), 3, null, true),
+        ["two GPUs"] = (Sample.Gpu with { Machine = "g2-standard-24" }, Gpu(12, null, 0.8), 4, null, true),
+        ["a team's defaults"] = (Sample.Gpu with { Scaling = [], Defaults = InferenceDefaults.V1 with { RequestsPerGpuReplica = 3, RequestRateTarget = 0.7 } }, Gpu(12, null, 0.7), 3, null, true),
     };
 
     public static TheoryData<string> Names { get; } = [.. s_cases.Keys];

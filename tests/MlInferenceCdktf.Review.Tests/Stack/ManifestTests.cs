@@ -11,7 +11,14 @@ public sealed class ManifestTests
     public void Reads_what_synthesis_writes()
     {
         var plan = Planner.Plan(
-            new() { Server = InferenceServer.Vllm("Qwen/Qwen3-8B"), Machine = "g2-standard-12", Regions = ["us-central1"], Endpoint = Endpoint.Https("chat.example.com") },
+            new()
+            {
+                Server = InferenceServer.Vllm("Qwen/Qwen3-8B"),
+                Machine = "g2-standard-12",
+                Regions = ["us-central1"],
+                Endpoint = Endpoint.Https("chat.example.com"),
+                Traffic = new() { BaselineRequestsPerSecond = 1.5, PeakRequestsPerSecond = 6, RequestDuration = TimeSpan.FromSeconds(6.5), SlotsPerReplica = 16, QueuePerReplica = 32 },
+            },
             new("prod/chat", "chat"));
         var written = ManifestService(plan);
         var read = DeclaredIntent.Read(InferenceManifest.Of("acme", "prod", new Dictionary<string, ServicePlan>(StringComparer.Ordinal) { ["chat"] = plan }).ToJson());
@@ -19,6 +26,8 @@ public sealed class ManifestTests
         Assert.Equal(written.ColdStartSeconds, region.Service.ColdStartSeconds);
         Assert.Equal(written.RequestTimeoutSeconds, region.Service.RequestTimeoutSeconds);
         Assert.Equal(written.RequestsPerSecondPerReplica, region.Service.RatePerReplica);
+        Assert.Equal((1.5, 6), (region.Service.BaselineRate, region.Service.PeakRate));
+        Assert.Equal((16, 6.5, 32), (region.Service.SlotsPerReplica, region.Service.MeanRequestSeconds, region.Service.QueuePerReplica));
         Assert.Equal(("us-central1", "nvidia-l4", 1), (region.Region, region.Gpu, region.GpusPerReplica));
     }
 

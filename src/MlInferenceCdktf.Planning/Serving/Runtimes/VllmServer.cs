@@ -18,6 +18,8 @@ public sealed record VllmServer : InferenceServer
         Name = "vLLM",
         Status = RuntimeStatus.Active,
         Images = [DefaultImage],
+        // "around 12 GB" in October 2025, when v0.11.0 was the latest (https://github.com/vllm-project/vllm/issues/27154).
+        ImageGb = 12,
         Port = 8000,
         ReadinessPath = "/health",
         LivenessPath = "/health",
@@ -34,6 +36,7 @@ public sealed record VllmServer : InferenceServer
             "https://docs.vllm.ai/en/stable/deployment/docker/",
             "https://docs.vllm.ai/en/latest/api/vllm/entrypoints/serve/instrumentator/health/",
             "https://docs.vllm.ai/en/latest/design/metrics/",
+            "https://github.com/vllm-project/vllm/issues/27154",
         ],
         AsOf = new(2026, 11, 23),
     };

@@ -17,6 +17,9 @@ internal sealed record ResourceKind(string Type, string Noun, string Path)
     /// <summary>Adding it twice is no conflict: a member of a policy, an enabled service.</summary>
     public bool MayRepeat { get; init; }
 
+    /// <summary>Google offers no way to delete it: the provider forgets it, and the object stays.</summary>
+    public bool Remains { get; init; }
+
     /// <summary>Attributes that name other objects.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 

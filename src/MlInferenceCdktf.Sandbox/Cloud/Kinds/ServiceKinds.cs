@@ -47,6 +47,8 @@ internal static class ServiceKinds
         new("google_cloud_quotas_quota_preference", "quota_preference", "{parent}/locations/global/quotaPreferences/{name}")
         {
             Conflict = "Resource '{path}' already exists",
+            // "QuotaPreference resources cannot be deleted from Google Cloud" (the provider's own warning).
+            Remains = true,
             Computed =
             [
                 Fill.Text("create_time", Identity.UtcTimestamp), Fill.Text("update_time", Identity.UtcTimestamp),

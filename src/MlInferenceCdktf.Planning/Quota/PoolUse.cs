@@ -1,0 +1,22 @@
+namespace MlInferenceCdktf.Planning;
+
+/// <summary>Whose quota a pool's machines count against.</summary>
+internal enum QuotaModel
+{
+    /// <summary>The ordinary one.</summary>
+    OnDemand,
+
+    /// <summary>The preemptible one.</summary>
+    Spot,
+
+    /// <summary>None beside that of the reservation they come from, which has counted since it was made.</summary>
+    Reserved,
+}
+
+/// <summary>The VMs of a pool at its most, and how they are bought.</summary>
+/// <param name="Model">Whose quota they count against.</param>
+/// <param name="Vms">The most replicas, what a rollout makes beside them, and the standby, which runs until it has booted once.</param>
+internal sealed record PoolUse(QuotaModel Model, int Vms)
+{
+    public static PoolUse Of(PoolPlan pool) => new(QuotaModel.OnDemand, pool.Replicas.Max + pool.Rollout.SpareVms);
+}
