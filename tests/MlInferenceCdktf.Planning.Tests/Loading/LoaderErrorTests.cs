@@ -159,12 +159,12 @@ public class LoaderErrorTests
         {
             "coldStart: 15m", "rollout: In-Place",
             "MLI3005 error    inference.yaml:11: services[chat].rollout: 'In-Place' is not a known word",
-            "write one of surge-first, in-place (did you mean in-place?)"
+            "write one of surge-first, in-place, opportunistic (did you mean in-place?)"
         },
         {
             "coldStart: 15m", "rollout: 1",
-            "MLI3005 error    inference.yaml:11: services[chat].rollout: '1' is a number, not one of surge-first, in-place",
-            "write one of surge-first, in-place"
+            "MLI3005 error    inference.yaml:11: services[chat].rollout: '1' is a number, not one of surge-first, in-place, opportunistic",
+            "write one of surge-first, in-place, opportunistic"
         },
         {
             "coldStart: 15m", "defaults: v2",

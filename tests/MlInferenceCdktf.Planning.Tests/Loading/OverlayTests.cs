@@ -113,7 +113,7 @@ public sealed class OverlayTests : IDisposable
         _folder.Write("shared/common.yaml", Yaml.With("max: 10", "max: ten").Replace("team: chat", "team: chat, team: x", StringComparison.Ordinal));
         AssertFound("base: ../shared/common.yaml\njunk: 1\nservices: {chat: {labels: {a: 5}}}\n", """
             MLI3003 error    prod/inference.yaml:2: junk: 'junk' is not a key here
-                     fix: remove it, or write one of base, labels, project, services, stack, terraform
+                     fix: remove it, or write one of base, labels, project, quota, services, stack, terraform
             MLI3005 error    prod/inference.yaml:3: services[chat].labels[a]: '5' is a number, not text
                      fix: put it in quotes: "5"
             MLI3002 error    shared/common.yaml:3: labels[team]: the key 'team' stands twice
@@ -130,7 +130,7 @@ public sealed class OverlayTests : IDisposable
             MLI3001 error    inference.yaml:2: base: 'comon.yaml': there is no such file
                      fix: check the name, and the folder it is looked for from
             MLI3003 error    inference.yaml:3: junk: 'junk' is not a key here
-                     fix: remove it, or write one of base, labels, project, services, stack, terraform
+                     fix: remove it, or write one of base, labels, project, quota, services, stack, terraform
             """);
     }
 

@@ -93,7 +93,238 @@ public class InferenceManifestTests
                 }
               }
             }
-          }
+          },
+          "quota": [
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "IN-USE-ADDRESSES-per-project-region",
+              "dimensions": {
+                "region": "europe-west4"
+              },
+              "amount": 1,
+              "verified": false
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "INSTANCES-per-project-region",
+              "dimensions": {
+                "region": "europe-west4"
+              },
+              "amount": 4,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "NVIDIA-L4-GPUS-per-project-region",
+              "dimensions": {
+                "region": "europe-west4"
+              },
+              "amount": 4,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "REGIONAL-AUTOSCALERS-per-project-region",
+              "dimensions": {
+                "region": "europe-west4"
+              },
+              "amount": 1,
+              "verified": false
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "REGIONAL-INSTANCE-GROUP-MANAGERS-per-project-region",
+              "dimensions": {
+                "region": "europe-west4"
+              },
+              "amount": 1,
+              "verified": false
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "SSD-TOTAL-GB-per-project-region",
+              "dimensions": {
+                "region": "europe-west4"
+              },
+              "amount": 400,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "C3-CPUS-per-project-region",
+              "dimensions": {
+                "region": "us-central1"
+              },
+              "amount": 48,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "IN-USE-ADDRESSES-per-project-region",
+              "dimensions": {
+                "region": "us-central1"
+              },
+              "amount": 2,
+              "verified": false
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "INSTANCES-per-project-region",
+              "dimensions": {
+                "region": "us-central1"
+              },
+              "amount": 12,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "NVIDIA-L4-GPUS-per-project-region",
+              "dimensions": {
+                "region": "us-central1"
+              },
+              "amount": 6,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "REGIONAL-AUTOSCALERS-per-project-region",
+              "dimensions": {
+                "region": "us-central1"
+              },
+              "amount": 2,
+              "verified": false
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "REGIONAL-INSTANCE-GROUP-MANAGERS-per-project-region",
+              "dimensions": {
+                "region": "us-central1"
+              },
+              "amount": 2,
+              "verified": false
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "SSD-TOTAL-GB-per-project-region",
+              "dimensions": {
+                "region": "us-central1"
+              },
+              "amount": 780,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "CPUS-ALL-REGIONS-per-project",
+              "dimensions": {},
+              "amount": 48,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "FIREWALLS-per-project",
+              "dimensions": {},
+              "amount": 2,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "GLOBAL-EXTERNAL-MANAGED-BACKEND-SERVICES-per-project",
+              "dimensions": {},
+              "amount": 2,
+              "verified": false
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "GLOBAL-EXTERNAL-MANAGED-FORWARDING-RULES-per-project",
+              "dimensions": {},
+              "amount": 3,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "GPUS-ALL-REGIONS-per-project",
+              "dimensions": {},
+              "amount": 10,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "HEALTH-CHECKS-per-project",
+              "dimensions": {},
+              "amount": 4,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "INSTANCE-TEMPLATES-per-project",
+              "dimensions": {},
+              "amount": 6,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "NETWORKS-per-project",
+              "dimensions": {},
+              "amount": 2,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "ROUTERS-per-project",
+              "dimensions": {},
+              "amount": 3,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "SSL-CERTIFICATES-per-project",
+              "dimensions": {},
+              "amount": 1,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "SSL-POLICIES-per-project",
+              "dimensions": {},
+              "amount": 1,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "STATIC-ADDRESSES-per-project",
+              "dimensions": {},
+              "amount": 2,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "SUBNETWORKS-per-project",
+              "dimensions": {},
+              "amount": 3,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "TARGET-HTTP-PROXIES-per-project",
+              "dimensions": {},
+              "amount": 2,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "TARGET-HTTPS-PROXIES-per-project",
+              "dimensions": {},
+              "amount": 1,
+              "verified": true
+            },
+            {
+              "service": "compute.googleapis.com",
+              "quotaId": "URL-MAPS-per-project",
+              "dimensions": {},
+              "amount": 3,
+              "verified": true
+            }
+          ]
         }
 
         """.ReplaceLineEndings("\n"), Json());

@@ -11,7 +11,7 @@ public class ColdStartTests
         ["the same from a bucket, as fast as the disk: 60 + 300 + 98 + 33 + 150 s"] = (s_vllm with { Server = s_vllm.Server with { Weights = Sample.Weights } }, 11),
         ["from a bucket to a larger disk: 60 + 300 + 82 + 33 + 150 s"] = (s_vllm with { Server = s_vllm.Server with { Weights = Sample.Weights }, Disk = new() { SizeGb = 500 } }, 11),
         ["a disk of 12 MB/s: 60 + 1000 + 1367 + 33 + 150 s"] = (s_vllm with { Disk = new() { Type = "pd-standard" } }, 44),
-        ["weights made smaller while they load are downloaded whole: 60 + 300 + 328 + 33 + 150 s"] = (Model("Qwen/Qwen3-14B", "--quantization=fp8"), 15),
+        ["weights made smaller while they load are downloaded whole: 60 + 300 + 296 + 30 + 150 s"] = (Model("Qwen/Qwen3-14B", "--quantization=fp8"), 14),
         ["0.6 billion parameters on two GPUs, well below the default: 60 + 300 + 12 + 2 + 150 s"] = (Model("Qwen/Qwen3-0.6B") with { Machine = "g2-standard-24" }, 9),
         ["another tag of the same image"] = (Image("vllm/vllm-openai:v0.12.0"), 12),
         ["an image of unknown size: the default"] = (Image("ghcr.io/acme/vllm:1"), 10),
