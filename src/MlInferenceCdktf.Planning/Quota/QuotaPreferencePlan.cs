@@ -25,7 +25,7 @@ public sealed record QuotaPreferencePlan(string Id, string Name, QuotaDemand Dem
         QuotaRules.CheckTouched(bag, requests, [.. asked.Select(KeyOf)]);
         return bag.HasErrors
             ? throw new InferenceOptionsException(bag.ToSortedList())
-            : asked.Select(demand => Of(requests, plans, demand)).ToValueList();
+            : asked.Select(demand => Of(requests, demand)).ToValueList();
     }
 
     /// <summary>How a limit is called in <see cref="QuotaRequests.AtLeast"/>.</summary>
@@ -33,13 +33,14 @@ public sealed record QuotaPreferencePlan(string Id, string Name, QuotaDemand Dem
     public static string KeyOf(QuotaDemand demand) =>
         string.Join('/', new[] { demand.Quota }.Concat(demand.Dimensions.OrderBy(entry => !string.Equals(entry.Key, "region", StringComparison.Ordinal)).Select(entry => entry.Value)));
 
-    private static QuotaPreferencePlan Of(QuotaRequests requests, IReadOnlyDictionary<string, ServicePlan> plans, QuotaDemand demand)
+    private static QuotaPreferencePlan Of(QuotaRequests requests, QuotaDemand demand)
     {
         var key = KeyOf(demand);
         var least = requests.AtLeast.TryGetValue(key, out var stated) ? long.Parse(stated, CultureInfo.InvariantCulture) : 0;
         var dashed = key.Replace('/', '_');
         return new(
             dashed.Replace('_', '-').ToLowerInvariant(), "compute_googleapis_com-" + dashed, demand, Math.Max(demand.Amount, least),
-            requests.Justification ?? FormattableString.Invariant($"{demand.Amount} {demand.What} for inference services ({string.Join(", ", plans.Keys.Order(StringComparer.Ordinal))}) at their most replicas, with a rollout"));
+            // Without figures: a changed text alone would be another request.
+            requests.Justification ?? $"{demand.What} for inference services at their most replicas, with a rollout");
     }
 }

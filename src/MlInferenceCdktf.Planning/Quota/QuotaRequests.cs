@@ -13,7 +13,7 @@ public sealed record QuotaRequests
     public required string ContactEmail { get; init; }
 
     /// <summary>Why it is needed, for the people who decide.</summary>
-    /// <value>The default is what the services are and how much they need.</value>
+    /// <value>The default is that they are for inference services at their most replicas, with a rollout.</value>
     public string? Justification { get; init; }
 
     /// <summary>

@@ -15,8 +15,8 @@ public class QuotaRequestTests
 
     [Fact]
     public void Asks_for_GPUs_alone_under_the_limits_own_names() => Assert.Equal("""
-        nvidia-l4-gpus-per-project-region-us-central1 compute_googleapis_com-NVIDIA-L4-GPUS-per-project-region_us-central1 6 6 nvidia-l4 for inference services (chat, embed) at their most replicas, with a rollout
-        gpus-all-regions-per-project compute_googleapis_com-GPUS-ALL-REGIONS-per-project 6 6 GPUs of all kinds in all regions for inference services (chat, embed) at their most replicas, with a rollout
+        nvidia-l4-gpus-per-project-region-us-central1 compute_googleapis_com-NVIDIA-L4-GPUS-per-project-region_us-central1 6 nvidia-l4 for inference services at their most replicas, with a rollout
+        gpus-all-regions-per-project compute_googleapis_com-GPUS-ALL-REGIONS-per-project 6 GPUs of all kinds in all regions for inference services at their most replicas, with a rollout
         """.ReplaceLineEndings("\n"), string.Join('\n', QuotaPreferencePlan.Of(s_requests, s_plans).Select(p => $"{p.Id} {p.Name} {p.Preferred} {p.Justification}")));
 
     [Theory]
