@@ -48,6 +48,22 @@ public sealed class LifeCycleTests
         Assert.All(run.Order, address => Assert.Equal((404, "notFound"), (run.Delete(address).Error!.Status, run.Delete(address).Error!.Reason)));
     }
 
+    // Google has no way to delete one: a stack that comes back has to import it.
+    [Fact]
+    public void A_quota_preference_stays_when_terraform_forgets_it()
+    {
+        var project = new SimulatedProject("acme");
+        var wanted = new JsonObject
+        {
+            ["parent"] = "projects/acme", ["name"] = "l4", ["service"] = "compute.googleapis.com", ["quota_id"] = "NVIDIA-L4-GPUS-per-project-region",
+            ["quota_config"] = new JsonArray(new JsonObject { ["preferred_value"] = "4" }),
+        };
+        var made = project.Create("google_cloud_quotas_quota_preference", (JsonObject)wanted.DeepClone());
+
+        Assert.Null(project.Delete("google_cloud_quotas_quota_preference", made.Object!["id"]!.GetValue<string>()).Error);
+        Assert.Equal(409, project.Create("google_cloud_quotas_quota_preference", wanted).Error!.Status);
+    }
+
     [Theory]
     [InlineData("google_compute_network.net", "network", "chat-net", "global/firewalls/chat-proxies")]
     [InlineData("google_compute_subnetwork.sub_us_central1", "subnetwork", "chat-us-central1", "global/instanceTemplates/chat-us-central1-5e6f")]
