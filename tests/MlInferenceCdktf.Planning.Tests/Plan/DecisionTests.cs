@@ -16,7 +16,7 @@ public class DecisionTests
         auto-healing delay: 18m (one and a half cold starts, at most 1 hour: a VM recreated while it loads would start cold again)
         autoscaler cooldown: 12m (one cold start: a loading replica's idleness is no spare capacity)
         scaling: 0.8 of 2 requests/s (one signal that always has data)
-        scale-in: at most a tenth of a region's most replicas within 10m (one cold start, at least 10m: a wrong signal cannot empty a region at once)
+        scale-in: at most a tenth of a region's most replicas within 12m (one cold start, at least 10m: a wrong signal cannot empty a region at once)
         balancing: at most 2 requests/s a replica (the default for GPUs, where CPU utilization says nothing; measure yours)
         request timeout: 5m (the default; Google's own 30s cut long generations)
         endpoint: HTTPS on 443, 1 certificate(s) (one certificate a domain, so that adding one disturbs no other; TLS 1.2 at least)
