@@ -42,7 +42,7 @@ internal static class AcceleratorRules
         CheckType(context, attached, machine, path);
     }
 
-    private static void CheckType(PlanningContext context, AttachedGpus attached, MachineTypeEntry machine, string path)
+    public static void CheckType(PlanningContext context, AttachedGpus attached, MachineTypeEntry machine, string path)
     {
         var attachable = context.Catalog.Accelerators.Where(a => a.IsAttachable).Select(a => a.Name).ToArray();
         if (context.Catalog.FindAccelerator(attached.Type) is not { } known)

@@ -28,6 +28,10 @@ public sealed record InferenceRegion(string Name)
     /// <value>The default is the service's.</value>
     public AttachedGpus? Accelerator { get; init; }
 
+    /// <summary>How Google sells the machines in this region; instead of the service's capacity, as a whole.</summary>
+    /// <value>The default is the service's.</value>
+    public Capacity? Capacity { get; init; }
+
     /// <summary>
     /// The subnetwork's range in a network of the service's own, such as <c>10.128.0.0/20</c>; private, at least a /29.
     /// It may only grow later.

@@ -27,6 +27,15 @@ internal static class MachineRules
 
     private static void CheckMachine(PlanningContext context, MachineTypeName machine, AttachedGpus? attached, string path)
     {
+        if (CheckName(context, machine, attached, path))
+        {
+            CheckKnown(context, Machines.Of(context.Catalog, machine.Name, attached)!, path);
+        }
+    }
+
+    /// <summary>Whether the catalog knows a machine type; if it does not, or knows its family only, that is reported.</summary>
+    public static bool CheckName(PlanningContext context, MachineTypeName machine, AttachedGpus? attached, string path)
+    {
         if (!GoogleName.IsMachineType(machine.Name))
         {
             context.Diagnostics.Add(CapacityDiagnostics.MachineInvalid, path, $"'{machine}' is not a machine type",
@@ -35,7 +44,7 @@ internal static class MachineRules
         else if (Machines.Of(context.Catalog, machine.Name, attached) is { } entry)
         {
             CheckListed(context, entry, path);
-            CheckKnown(context, entry, path);
+            return true;
         }
         else
         {
@@ -43,6 +52,8 @@ internal static class MachineRules
                 $"the {context.CatalogOfDate} does not know '{machine}'; it is planned as a machine without GPUs",
                 $"check the name{Hint.DidYouMean(machine.Name, context.Catalog.MachineTypes.Select(m => m.Name))}");
         }
+
+        return false;
     }
 
     private static void CheckListed(PlanningContext context, MachineTypeEntry machine, string path) => context.Diagnostics.AddIf(
@@ -57,8 +68,6 @@ internal static class MachineRules
 
     private static void CheckKnown(PlanningContext context, MachineTypeEntry machine, string path)
     {
-        context.Diagnostics.AddIf(machine.Consumption is not Consumption.Standard, CapacityDiagnostics.MachineNotOnDemand, path,
-            $"'{machine.Name}' is not sold on demand", "choose a machine that is, such as g2-standard-48 or a2-highgpu-1g");
         // A VM image brings its own driver, and its owner has proven its boot.
         if (context.Options.Server is VmImageServer || machine.Accelerator is not { } name || context.Catalog.FindAccelerator(name) is not { } accelerator)
         {

@@ -6,49 +6,60 @@ namespace MlInferenceCdktf.Planning;
 /// <summary>Decides the replicas of each region.</summary>
 internal static class PoolDecisions
 {
+    /// <summary>What tells the Spot group of a mixed region from its first group.</summary>
+    public const string SpotSuffix = "-spot";
+
     public static ValueList<PoolPlan> Decide(PlanningContext context, ResourceNames names, NetworkPlan network, BootPlan boot) =>
         context.Options.Regions
             .OrderBy(region => region.Name, StringComparer.Ordinal)
-            .Select(region => Pool(context, names, network, region, boot))
+            .SelectMany(region => PoolShares.Of(context, region).Select(share => Pool(context, names, network, region, share, boot)))
             .ToValueList();
 
-    private static PoolPlan Pool(PlanningContext context, ResourceNames names, NetworkPlan network, InferenceRegion region, BootPlan boot)
+    private static PoolPlan Pool(PlanningContext context, ResourceNames names, NetworkPlan network, InferenceRegion region, PoolShare share, BootPlan boot)
     {
         var code = RegionCode.Of(context, region.Name);
         var zones = Zones.Of(context, region);
-        var machine = Machine(context, region);
-        var replicas = context.ReplicasIn(region);
-        var baseName = region.BaseInstanceName ?? names.BaseInstance(code);
-        var groupName = names.Group(code, region.Name, zones, baseName, NetworkDecisions.Identity(network, region.Name));
+        var machine = Machine(context, region, share);
+        var capacity = CapacityDecisions.Decide(context, region, share);
+        var subnetwork = NetworkDecisions.Identity(network, region.Name);
+        var baseName = (region.BaseInstanceName ?? names.BaseInstance(code)) + (share.IsBeside ? SpotSuffix : "");
+        var groupName = share.IsBeside
+            ? names.SpotGroup(code, region.Name, zones, baseName, subnetwork)
+            : names.Group(code, region.Name, zones, baseName, subnetwork);
         return new()
         {
+            Key = region.Name + (share.IsBeside ? SpotSuffix : ""),
             Region = region.Name,
             Zones = zones,
             Machine = machine,
+            Capacity = capacity,
             Disk = Disk(context, region),
-            Replicas = replicas,
-            Rollout = Rollout(context.Options.Rollout, zones.Count, machine.HasGpu),
+            Replicas = share.Replicas,
+            // Google takes a list of machine types for groups only that put VMs where a machine is to be had.
+            Rollout = Rollout(RolloutRules.Effective(context, region), zones.Count, even: !machine.HasGpu && capacity.FallbackMachines.Count == 0),
             Boot = boot,
             GroupName = groupName,
-            Scaling = PoolScalingDecisions.Decide(context, new(groupName, region.Name, replicas.Min, machine.GpuCount)),
-            TemplatePrefix = names.TemplatePrefix(code),
+            Scaling = PoolScalingDecisions.Decide(context, new(groupName, region.Name, share.Replicas.Min, machine.GpuCount)),
+            TemplatePrefix = share.IsBeside ? names.SpotTemplatePrefix(code) : names.TemplatePrefix(code),
             BaseInstanceName = baseName,
             // A tenth of the fleet at a time, so that a wrong signal cannot empty a region at once.
-            MaxScaledInReplicas = context.Options.ScaleIn.MaxReplicas ?? Math.Max(1, (replicas.Max + 9) / 10),
+            MaxScaledInReplicas = context.Options.ScaleIn.MaxReplicas ?? Math.Max(1, (share.Replicas.Max + 9) / 10),
         };
     }
 
-    private static MachinePlan Machine(PlanningContext context, InferenceRegion region)
+    private static MachinePlan Machine(PlanningContext context, InferenceRegion region, PoolShare share)
     {
         var type = (region.Machine ?? context.Options.Machine).Name;
+        // A Spot VM is ended by host maintenance, whatever its machine (compute v1 Scheduling.onHostMaintenance).
+        var migrates = share.Provisioning is not Provisioning.Spot;
         return context.Machine(region) is { } known
-            ? new(type, known.Accelerator, known.AcceleratorCount, known.NicType, known.OnHostMaintenance is HostMaintenance.Migrate)
+            ? new(type, known.Accelerator, known.AcceleratorCount, known.NicType, migrates && known.OnHostMaintenance is HostMaintenance.Migrate)
             {
                 GpuAttached = Machines.TakesGpus(known) && known.AcceleratorCount > 0,
                 Vcpus = known.Vcpus,
                 LocalSsdGib = known.BundledLocalSsdGib,
             }
-            : new(type, Gpu: null, GpuCount: 0, NicType: null, LiveMigrates: true);
+            : new(type, Gpu: null, GpuCount: 0, NicType: null, migrates);
     }
 
     private static DiskPlan Disk(PlanningContext context, InferenceRegion region)
@@ -65,11 +76,11 @@ internal static class PoolDecisions
     /// GPU groups put VMs where the machine is to be had; CPU groups keep zones even. Surge and unavailable are each 0 or the
     /// number of zones: Google rejects anything between for a regional group.
     /// </summary>
-    private static RolloutPlan Rollout(Rollout kind, int zones, bool hasGpu) => kind switch
+    private static RolloutPlan Rollout(Rollout kind, int zones, bool even) => kind switch
     {
-        MlInferenceCdktf.Rollout.InPlace => new(Surge: 0, Unavailable: zones, Even: !hasGpu),
+        MlInferenceCdktf.Rollout.InPlace => new(Surge: 0, Unavailable: zones, even),
         // The surge is for who replaces the VMs by hand.
-        MlInferenceCdktf.Rollout.Opportunistic => new(Surge: zones, Unavailable: 0, Even: !hasGpu) { Opportunistic = true },
-        _ => new(Surge: zones, Unavailable: 0, Even: !hasGpu),
+        MlInferenceCdktf.Rollout.Opportunistic => new(Surge: zones, Unavailable: 0, even) { Opportunistic = true },
+        _ => new(Surge: zones, Unavailable: 0, even),
     };
 }

@@ -10,7 +10,7 @@ internal static class RegionRules
     // Google's limits: instance groups of a backend service, VMs of a regional group, characters of a base instance name.
     private const int MaxRegions = 50;
     public const int MaxReplicas = 2000;
-    private const int MaxBaseInstanceName = 58;
+    public const int MaxBaseInstanceName = 58;
 
     public static void Check(PlanningContext context)
     {
@@ -85,7 +85,7 @@ internal static class RegionRules
         context.Diagnostics.AddIf(min < 0 || max < 1 || max > MaxReplicas || min > max, CapacityDiagnostics.ReplicasInvalid, at,
             FormattableString.Invariant($"{min} to {max} replicas in {region.Name}"),
             $"let the least be 0 or more, the most 1 to {MaxReplicas} and not below the least");
-        context.Diagnostics.AddIf(min == 0 && !Wakes(context.Options), AdviceDiagnostics.NeverWakes, at,
+        context.Diagnostics.AddIf(min == 0 && context.Capacity(region) is not MixedCapacity && !Wakes(context.Options), AdviceDiagnostics.NeverWakes, at,
             $"{region.Name} may go down to no replica, and its signals come from replicas", "let the least be 1");
     }
 

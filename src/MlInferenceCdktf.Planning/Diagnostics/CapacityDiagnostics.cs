@@ -32,8 +32,8 @@ internal static class CapacityDiagnostics
         "A machine type is written like g2-standard-12.");
 
     public static readonly DiagnosticDescriptor MachineNotOnDemand = new(
-        "MLI1108", DiagnosticSeverity.Error, "Machine not sold on demand",
-        "Google sells this machine only as Spot, by reservation or by flex-start, and this version makes on-demand groups.");
+        "MLI1108", DiagnosticSeverity.Error, "Machine not sold so",
+        "Google sells A3 High with 1 to 4 GPUs as Spot only, A3 Ultra and A4 as Spot or by reservation, A4X by reservation only (flex-start is not offered here).");
 
     public static readonly DiagnosticDescriptor MachineCannotBoot = new(
         "MLI1109", DiagnosticSeverity.Error, "GPU without a driver path",

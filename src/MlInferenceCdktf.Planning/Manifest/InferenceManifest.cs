@@ -96,7 +96,7 @@ public sealed record ManifestService
     /// <summary>Requests that one replica holds waiting; null when nobody declared it.</summary>
     public required int? QueuePerReplica { get; init; }
 
-    /// <summary>The regions, by name.</summary>
+    /// <summary>The groups, by key: the region's name, with <c>-spot</c> behind it for the Spot group of a mixed region.</summary>
     public required IReadOnlyDictionary<string, ManifestRegion> Regions { get; init; }
 
     internal static ManifestService Of(ServicePlan plan) => new()
@@ -116,11 +116,11 @@ public sealed record ManifestService
         SlotsPerReplica = plan.Traffic?.SlotsPerReplica,
         MeanRequestSeconds = plan.Traffic?.RequestDuration?.TotalSeconds,
         QueuePerReplica = plan.Traffic?.QueuePerReplica,
-        Regions = plan.Pools.ToDictionary(p => p.Region, ManifestRegion.Of, StringComparer.Ordinal),
+        Regions = plan.Pools.ToDictionary(p => p.Key, ManifestRegion.Of, StringComparer.Ordinal),
     };
 }
 
-/// <summary>One region's intent.</summary>
+/// <summary>One group's intent.</summary>
 /// <param name="Group">The group's name.</param>
 /// <param name="MachineType">The machine type.</param>
 /// <param name="Gpu">The accelerator; null without GPUs.</param>
@@ -132,7 +132,41 @@ public sealed record ManifestService
 public sealed record ManifestRegion(
     string Group, string MachineType, string? Gpu, int GpusPerReplica, IReadOnlyList<string> Zones, int MinReplicas, int MaxReplicas, int Surge)
 {
+    /// <summary>The region.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>How Google sells the machines: <c>on-demand</c>, <c>spot</c>, <c>reserved</c> or <c>reservation-bound</c>.</summary>
+    public required string Capacity { get; init; }
+
+    /// <summary>The reservation; null without one.</summary>
+    public string? Reservation { get; init; }
+
+    /// <summary>The machine types it falls back on, in this order.</summary>
+    public required IReadOnlyList<string> FallbackMachines { get; init; }
+
+    /// <summary>The replicas that wait stopped.</summary>
+    public required int Standby { get; init; }
+
+    /// <summary>How long a VM may run; null for no limit.</summary>
+    public double? MaxRunSeconds { get; init; }
+
     internal static ManifestRegion Of(PoolPlan pool) => new(
         pool.GroupName, pool.Machine.Type, pool.Machine.Gpu, pool.Machine.GpuCount, [.. pool.Zones],
-        pool.Replicas.Min, pool.Replicas.Max, pool.Rollout.SpareVms);
+        pool.Replicas.Min, pool.Replicas.Max, pool.Rollout.SpareVms)
+    {
+        Region = pool.Region,
+        Capacity = Word(pool.Capacity.Provisioning),
+        Reservation = pool.Capacity.Reservation,
+        FallbackMachines = [.. pool.Capacity.FallbackMachines],
+        Standby = pool.Capacity.Standby?.Stopped ?? 0,
+        MaxRunSeconds = pool.Capacity.MaxRunDuration?.TotalSeconds,
+    };
+
+    private static string Word(Provisioning provisioning) => provisioning switch
+    {
+        Provisioning.Spot => "spot",
+        Provisioning.Reserved => "reserved",
+        Provisioning.ReservationBound => "reservation-bound",
+        _ => "on-demand",
+    };
 }

@@ -50,11 +50,18 @@ internal sealed class ResourceNames(string service)
 
     public string TemplatePrefix(string shortRegion) => $"{service}-{shortRegion}-";
 
+    /// <summary>One letter: the prefix has room for no more.</summary>
+    public string SpotTemplatePrefix(string shortRegion) => $"{service}-{shortRegion}s-";
+
     public string BaseInstance(string shortRegion) => $"{service}-{shortRegion}";
 
     /// <summary>Region, zones and base name replace a group; it also keeps the network of its first instances.</summary>
     public string Group(string shortRegion, string region, IEnumerable<string> zones, string baseInstance, string network) =>
         $"{service}-{shortRegion}-{Digest.Of([region, baseInstance, network, .. zones])}";
+
+    /// <summary>The Spot group beside a region's group.</summary>
+    public string SpotGroup(string shortRegion, string region, IEnumerable<string> zones, string baseInstance, string network) =>
+        $"{service}-{shortRegion}-spot-{Digest.Of([region, baseInstance, network, .. zones])}";
 
     /// <summary>A rule belongs to one network of one project.</summary>
     public string Firewall(string network) => $"{service}-lb-{Digest.Of([network])}";

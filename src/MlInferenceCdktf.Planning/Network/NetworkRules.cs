@@ -85,10 +85,18 @@ internal static class NetworkRules
         }
         else
         {
-            var needed = context.ReplicasIn(region).Max + Zones.Of(context, region).Count;
+            var needed = MostVms(context, region);
             context.Diagnostics.AddIf(range.Usable < needed, NetworkDiagnostics.RangeTooSmall, path,
                 $"{text} holds {range.Usable} VMs, and {region.Name} may need {needed}", "write a shorter prefix, such as /24");
         }
+    }
+
+    /// <summary>Every group at its most, with one VM more in each zone while it rolls out, and the stopped ones, which keep their addresses.</summary>
+    private static long MostVms(PlanningContext context, InferenceRegion region)
+    {
+        var shares = PoolShares.Of(context, region);
+        var stopped = context.Capacity(region) is OnDemandCapacity { Standby: > 0 and var standby } ? standby : 0;
+        return (long)PoolShares.Together(shares).Max + (shares.Count * Zones.Of(context, region).Count) + stopped;
     }
 
     private static void CheckOverlaps(PlanningContext context)

@@ -19,7 +19,7 @@ public sealed record InferenceOptions
     public AttachedGpus? Accelerator { get; init; }
 
     /// <summary>
-    /// The regions to serve from, one managed instance group in each; 1 to 50. Their order has no meaning.
+    /// The regions to serve from, one managed instance group in each (two where capacity is mixed); 1 to 50. Their order has no meaning.
     /// Adding or removing one touches no resource of another region.
     /// </summary>
     public required ValueList<InferenceRegion> Regions { get; init; }
@@ -30,6 +30,13 @@ public sealed record InferenceOptions
     /// <summary>The least and the most replicas of each region; a region can override either.</summary>
     /// <value>The default is 1 to 3.</value>
     public Replicas? Replicas { get; init; }
+
+    /// <summary>
+    /// How Google sells the machines: on demand, as Spot, mixed, or from a reservation; with machine types to fall back on, stopped
+    /// replicas and a limit of run time. A region can override it.
+    /// </summary>
+    /// <value>The default is on demand.</value>
+    public Capacity Capacity { get; init; } = Capacity.OnDemand();
 
     /// <summary>
     /// What the autoscalers follow, each signal once and at most 5 metrics; the largest answer wins. A request rate also sets

@@ -29,6 +29,7 @@ public static class Planner
         RegionRules.Check(context);
         MachineRules.Check(context);
         AcceleratorRules.Check(context);
+        CapacityRules.Check(context);
         ModelFitRules.Check(context);
         GpuFeatureRules.Check(context);
         DiskRules.Check(context);

@@ -53,6 +53,8 @@ internal sealed class PlanningContext(InferenceOptions options, ServicePlace pla
         return new(region.MinReplicas ?? common.Min, region.MaxReplicas ?? common.Max);
     }
 
+    public Capacity Capacity(InferenceRegion region) => region.Capacity ?? Options.Capacity;
+
     private static string DefaultName(ServicePlace place)
     {
         const int digest = 5;

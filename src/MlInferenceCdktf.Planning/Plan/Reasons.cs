@@ -31,18 +31,27 @@ internal static class Reasons
     {
         var region = context.Options.Regions.First(r => string.Equals(r.Name, pool.Region, StringComparison.Ordinal));
         var machine = pool.Machine;
-        yield return new($"{pool.Region} machine", machine.HasGpu ? $"{machine.Type} ({machine.GpuCount} × {machine.Gpu})" : machine.Type,
-            machine.LiveMigrates ? "stated; moves to another host during maintenance" : "stated; stops during host maintenance, as all GPU machines do");
-        yield return new($"{pool.Region} zones", string.Join(", ", pool.Zones), region.Zones is not null
+        yield return new($"{pool.Key} machine", machine.HasGpu ? $"{machine.Type} ({machine.GpuCount} × {machine.Gpu})" : machine.Type,
+            machine.LiveMigrates ? "stated; moves to another host during maintenance"
+            : machine.HasGpu ? "stated; stops during host maintenance, as all GPU machines do"
+            : "stated; stops during host maintenance, as all Spot machines do");
+        foreach (var decision in CapacityReasons.Of(context, region, pool))
+        {
+            yield return decision;
+        }
+
+        yield return new($"{pool.Key} zones", string.Join(", ", pool.Zones), region.Zones is not null
             ? "stated"
             : machine.HasGpu
                 ? $"every zone with the machine in the {context.CatalogOfDate}; state them in production"
                 : $"the first three of the {context.CatalogOfDate}, as Compute Engine chooses; state them in production");
-        yield return new($"{pool.Region} zone shape", pool.Rollout.Even ? "EVEN" : "BALANCED", pool.Rollout.Even
+        yield return new($"{pool.Key} zone shape", pool.Rollout.Even ? "EVEN" : "BALANCED", pool.Rollout.Even
             ? "CPU machines are to be had everywhere, so zones stay equal"
-            : "GPUs are scarce: VMs go where the machine is to be had");
-        yield return RolloutReasons.Of(pool);
-        yield return new($"{pool.Region} disk", FormattableString.Invariant($"{pool.Disk.SizeGb} GB {pool.Disk.Type}"),
+            : machine.HasGpu
+                ? "GPUs are scarce: VMs go where the machine is to be had"
+                : "Google asks for it where a group has fallback machines");
+        yield return RolloutReasons.Of(context, region, pool);
+        yield return new($"{pool.Key} disk", FormattableString.Invariant($"{pool.Disk.SizeGb} GB {pool.Disk.Type}"),
             "image, container and weights are on it");
     }
 

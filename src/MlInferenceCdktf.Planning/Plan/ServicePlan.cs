@@ -18,7 +18,7 @@ public sealed record ServicePlan
     /// <summary>How health is asked.</summary>
     public required HealthPlan Health { get; init; }
 
-    /// <summary>The regions, by name.</summary>
+    /// <summary>The groups, by key.</summary>
     public required ValueList<PoolPlan> Pools { get; init; }
 
     /// <summary>What the autoscalers follow.</summary>
@@ -93,9 +93,12 @@ public sealed record HealthPlan(int Port, ProbePlan Readiness, ProbePlan Livenes
 /// <param name="UnhealthyAfter">Bad answers in a row that make it unhealthy.</param>
 public sealed record ProbePlan(string Name, string Path, TimeSpan Interval, TimeSpan Timeout, int HealthyAfter, int UnhealthyAfter);
 
-/// <summary>The replicas of one region.</summary>
+/// <summary>The replicas of one group: a region's, or where capacity is mixed, the Spot replicas beside it.</summary>
 public sealed record PoolPlan
 {
+    /// <summary>The key: the region, with <c>-spot</c> behind it for the Spot replicas of a mixed region.</summary>
+    public required string Key { get; init; }
+
     /// <summary>The region.</summary>
     public required string Region { get; init; }
 
@@ -104,6 +107,9 @@ public sealed record PoolPlan
 
     /// <summary>The machine.</summary>
     public required MachinePlan Machine { get; init; }
+
+    /// <summary>Where the machines come from.</summary>
+    public required CapacityPlan Capacity { get; init; }
 
     /// <summary>The boot disk.</summary>
     public required DiskPlan Disk { get; init; }

@@ -9,6 +9,7 @@ internal static class Texts
         ("machine", options.Machine.Name),
         .. Optional("accelerator", options.Accelerator?.Type),
         .. options.Regions.SelectMany(Of),
+        .. Of(options.Capacity, "capacity"),
         .. Of(options.Server),
         .. Of(options.Network),
         .. Of(options.Endpoint),
@@ -39,9 +40,17 @@ internal static class Texts
         .. (region.Zones ?? []).Select(zone => ($"regions[{region.Name}].zones", zone)),
         .. Optional($"regions[{region.Name}].machine", region.Machine?.Name),
         .. Optional($"regions[{region.Name}].accelerator", region.Accelerator?.Type),
+        .. region.Capacity is { } capacity ? Of(capacity, $"regions[{region.Name}].capacity") : [],
         .. Optional($"regions[{region.Name}].subnetRange", region.SubnetRange),
         .. Optional($"regions[{region.Name}].baseInstanceName", region.BaseInstanceName),
     ];
+
+    private static IEnumerable<(string, string)> Of(Capacity capacity, string path) => capacity switch
+    {
+        MarketCapacity market => market.FallbackMachines.Select(machine => ($"{path}.fallbackMachines", machine.Name)),
+        ReservedCapacity reserved => [($"{path}.reservation", reserved.Reservation)],
+        _ => [],
+    };
 
     private static IEnumerable<(string, string)> Of(InferenceServer server) =>
     [

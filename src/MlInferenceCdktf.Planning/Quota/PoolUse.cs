@@ -18,5 +18,13 @@ internal enum QuotaModel
 /// <param name="Vms">The most replicas, what a rollout makes beside them, and the standby, which runs until it has booted once.</param>
 internal sealed record PoolUse(QuotaModel Model, int Vms)
 {
-    public static PoolUse Of(PoolPlan pool) => new(QuotaModel.OnDemand, pool.Replicas.Max + pool.Rollout.SpareVms);
+    public static PoolUse Of(PoolPlan pool) =>
+        new(Model(pool.Capacity.Provisioning), pool.Replicas.Max + pool.Rollout.SpareVms + (pool.Capacity.Standby?.Stopped ?? 0));
+
+    private static QuotaModel Model(Provisioning provisioning) => provisioning switch
+    {
+        Provisioning.Spot => QuotaModel.Spot,
+        Provisioning.Reserved or Provisioning.ReservationBound => QuotaModel.Reserved,
+        _ => QuotaModel.OnDemand,
+    };
 }

@@ -1,0 +1,57 @@
+namespace MlInferenceCdktf.Planning;
+
+/// <summary>Says why machines come from where they come from.</summary>
+internal static class CapacityReasons
+{
+    /// <summary>What is decided of a group's capacity; nothing where machines are simply bought on demand.</summary>
+    public static IEnumerable<Decision> Of(PlanningContext context, InferenceRegion region, PoolPlan pool)
+    {
+        var capacity = pool.Capacity;
+        var mixed = context.Capacity(region) as MixedCapacity;
+        if (Source(capacity) is { } source)
+        {
+            yield return new($"{pool.Key} capacity", source.Value, source.Reason);
+        }
+
+        if (mixed is not null)
+        {
+            yield return new($"{pool.Key} replicas", pool.Replicas.ToString(), capacity.IsSpot ? SpotBounds(context, region, mixed) : OnDemandBounds(mixed));
+        }
+
+        if (capacity.FallbackMachines.Count > 0)
+        {
+            yield return new($"{pool.Key} fallback machines", string.Join(", ", capacity.FallbackMachines), "stated; taken in this order where the ones before are sold out");
+        }
+
+        if (capacity.Standby is { } standby)
+        {
+            yield return new($"{pool.Key} standby", FormattableString.Invariant($"{standby.Stopped} stopped, {Duration.Format(standby.InitialDelay)} after they were made"),
+                "stated; the delay is one cold start, so that image and weights are on the disk");
+        }
+
+        if (capacity.MaxRunDuration is { } run)
+        {
+            yield return new($"{pool.Key} run duration", Duration.Format(run), "stated; VMs are deleted then, and the group makes others");
+        }
+    }
+
+    private static (string Value, string Reason)? Source(CapacityPlan capacity) => capacity.Provisioning switch
+    {
+        Provisioning.Spot => ("Spot", "stated; taken back with 30s' notice, then deleted, and made again when there is one"),
+        Provisioning.Reserved => ($"reservation {capacity.Reservation}", "stated; no VM is made beyond it"),
+        Provisioning.ReservationBound => ($"reservation {capacity.Reservation}, bound",
+            "of a future reservation, as machines are that Google does not sell on demand; VMs are deleted when it ends"),
+        _ => null,
+    };
+
+    private static string OnDemandBounds(MixedCapacity mixed) => mixed.OnDemandMax is null
+        ? "the floor and no more: what goes beyond it is Spot"
+        : "stated: from the floor up they follow the load, as the Spot replicas do";
+
+    private static string SpotBounds(PlanningContext context, InferenceRegion region, MixedCapacity mixed)
+    {
+        var stated = context.ReplicasIn(region);
+        return FormattableString.Invariant($"the region's {stated} less those on demand")
+            + (stated.Min - mixed.OnDemandFloor < 1 ? "; at least 1, because an empty group gives its autoscaler no signal" : "");
+    }
+}
