@@ -41,8 +41,9 @@ public sealed class GlobalAutoscaledInference : Construct
         Identity = new(this, "identity", plan.Identity, plan.Name);
         Network = new(this, "network", plan.Network, Identity);
         Health = new(this, "health", plan.Health);
-        Regions = plan.Pools.ToDictionary(pool => pool.Region, CreatePool, StringComparer.Ordinal);
-        Backend = new(this, "backend", plan.Balancing, Health, plan.Pools.Select(pool => Regions[pool.Region]));
+        Pools = plan.Pools.ToDictionary(pool => pool.Key, CreatePool, StringComparer.Ordinal);
+        Regions = Pools.Where(pool => string.Equals(pool.Key, pool.Value.Region, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        Backend = new(this, "backend", plan.Balancing, Health, plan.Pools.Select(pool => Pools[pool.Key]));
         Frontend = new(this, "frontend", plan.Frontend, Backend.BackendService, plan.Labels);
         Observability = new(this, "observability", plan);
         Warn(plan.Warnings);
@@ -51,8 +52,11 @@ public sealed class GlobalAutoscaledInference : Construct
     /// <summary>What was decided, and why.</summary>
     public ServicePlan Plan { get; }
 
-    /// <summary>The replicas, by region.</summary>
+    /// <summary>The replicas, by region; where capacity is mixed, those on demand.</summary>
     public IReadOnlyDictionary<string, InferencePool> Regions { get; }
+
+    /// <summary>All groups of replicas, by key: the region, with <c>-spot</c> behind it for the Spot replicas of a mixed region.</summary>
+    public IReadOnlyDictionary<string, InferencePool> Pools { get; }
 
     /// <summary>The service account.</summary>
     public InferenceIdentity Identity { get; }
@@ -96,7 +100,7 @@ public sealed class GlobalAutoscaledInference : Construct
     public void ExportOutputs() => ServiceOutputs.Emit(this);
 
     private InferencePool CreatePool(PoolPlan pool) =>
-        new(this, pool.Region, Plan, pool, new(Identity, Network.Subnetworks[pool.Region], Health));
+        new(this, pool.Key, Plan, pool, new(Identity, Network.Subnetworks[pool.Region], Health));
 
     private void Warn(ValueList<Diagnostic> warnings)
     {

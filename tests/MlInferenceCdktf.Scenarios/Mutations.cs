@@ -11,7 +11,7 @@ public static class Mutations
     private static readonly SharedVpcNetwork s_shared = NetworkSource.SharedVpc("acme-network", "corp", s_subnetworks);
     private static readonly VllmServer s_vllm = InferenceServer.Vllm("Qwen/Qwen3-8B");
 
-    public static IReadOnlyList<Mutation> All { get; } = [.. Service(), .. Regions(), .. Servers(), .. ServerMutations.All, .. DemandMutations.All, .. SignalMutations.All, .. Endpoints(), .. Networks(), .. Groups()];
+    public static IReadOnlyList<Mutation> All { get; } = [.. Service(), .. Regions(), .. Servers(), .. ServerMutations.All, .. CapacityMutations.All, .. DemandMutations.All, .. SignalMutations.All, .. Endpoints(), .. Networks(), .. Groups()];
 
     private static IEnumerable<Mutation> Service() =>
     [

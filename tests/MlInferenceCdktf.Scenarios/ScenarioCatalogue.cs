@@ -30,6 +30,7 @@ public static class ScenarioCatalogue
         new("pubsub-worker", "workers of a Pub/Sub subscription that go down to none", Services.Alone(SignalServices.PubSubWorker, "worker")),
         new("traffic-and-quota", "two services with declared traffic, whose GPUs the stack asks Google for", TrafficAndQuota),
         new("opportunistic", "scarce GPUs whose VMs nobody replaces but by hand", Services.Alone(Opportunistic)),
+        .. CapacityScenarios.All,
         new("hostile-text", "arguments and variables full of quotes, dollars and line feeds", Services.Alone(Hostile)),
     ];
 

@@ -44,7 +44,7 @@ internal static class SynthReport
         foreach (var pool in plan.Pools)
         {
             table.AddRow(
-                pool.Region,
+                pool.Key,
                 pool.Machine.Type,
                 pool.Machine.HasGpu ? string.Create(CultureInfo.InvariantCulture, $"{pool.Machine.GpuCount} × {pool.Machine.Gpu}") : "none",
                 string.Join(' ', pool.Zones.Select(z => z[(z.LastIndexOf('-') + 1)..])),

@@ -7,7 +7,9 @@ internal static class RolloutRules
 {
     /// <summary>How a region's groups roll out: as stated, and in place where a reservation has no room for new VMs beside the old ones.</summary>
     public static Rollout Effective(PlanningContext context, InferenceRegion region) =>
-        context.Capacity(region) is ReservedCapacity reserved && !HasRoom(context, region, reserved) ? Rollout.InPlace : context.Options.Rollout;
+        context.Options.Rollout is Rollout.SurgeFirst && context.Capacity(region) is ReservedCapacity reserved && !HasRoom(context, region, reserved)
+            ? Rollout.InPlace
+            : context.Options.Rollout;
 
     public static void Check(PlanningContext context)
     {

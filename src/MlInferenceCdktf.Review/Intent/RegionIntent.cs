@@ -8,7 +8,8 @@ internal sealed record RegionIntent(ServiceIntent Service, string Region, string
 {
     public static RegionIntent Read(ServiceIntent service, JsonProperty region) => new(
         service,
-        region.Name,
+        // Where capacity is mixed, a region has two groups, and the second's key is not the region.
+        region.Value.Text("region") ?? region.Name,
         region.Value.Text("group") ?? "",
         region.Value.Text("gpu"),
         region.Value.At("gpusPerReplica") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) ? count : null,

@@ -6,14 +6,14 @@ using MlInferenceCdktf.Planning;
 
 namespace MlInferenceCdktf;
 
-/// <summary>The replicas of one region: instance template, regional managed instance group, autoscaler.</summary>
+/// <summary>The replicas of one group: instance template, regional managed instance group, autoscaler.</summary>
 public sealed class InferencePool : Construct
 {
     /// <summary>Makes template, group and autoscaler.</summary>
     /// <param name="scope">The construct to stand in.</param>
-    /// <param name="id">The id in that construct; the region's name.</param>
+    /// <param name="id">The id in that construct; the pool's key.</param>
     /// <param name="service">What was decided for the service.</param>
-    /// <param name="pool">What was decided for the region.</param>
+    /// <param name="pool">What was decided for the group.</param>
     /// <param name="links">What the replicas need of other constructs.</param>
     public InferencePool(Construct scope, string id, ServicePlan service, PoolPlan pool, InferencePoolLinks links)
         : base(scope, id)

@@ -30,10 +30,34 @@ internal static class InstanceGroupManagers
             },
             InstanceLifecyclePolicy = new ComputeRegionInstanceGroupManagerInstanceLifecyclePolicy { ForceUpdateOnRepair = "YES" },
             UpdatePolicy = UpdatePolicy(pool.Rollout),
+            InstanceFlexibilityPolicy = Flexibility(pool),
+            StandbyPolicy = Standby(pool.Capacity.Standby),
+            // Always said: the provider takes the size it finds when none is, so that turning standby off would leave it on.
+            TargetStoppedSize = pool.Capacity.Standby?.Stopped ?? 0,
             // An apply that waits for scarce machines would hang until its timeout; the rollout goes on without it.
             WaitForInstances = false,
             Lifecycle = Chain.CreateBeforeDestroy,
         });
+
+    /// <summary>
+    /// One selection a machine, ranked, so that a later one is taken only where those before are sold out. The list stands for the
+    /// template's machine type, which is therefore in it (compute/docs/instance-groups/about-instance-flexibility).
+    /// </summary>
+    private static ComputeRegionInstanceGroupManagerInstanceFlexibilityPolicy? Flexibility(PoolPlan pool) => pool.Capacity.FallbackMachines.Count == 0 ? null : new()
+    {
+        InstanceSelections = pool.Capacity.FallbackMachines.Prepend(pool.Machine.Type).Select(static (machine, index) => new ComputeRegionInstanceGroupManagerInstanceFlexibilityPolicyInstanceSelections
+        {
+            Name = machine,
+            Rank = index + 1,
+            MachineTypes = [machine],
+        }).ToArray(),
+    };
+
+    private static ComputeRegionInstanceGroupManagerStandbyPolicy? Standby(StandbyPlan? standby) => standby is null ? null : new()
+    {
+        Mode = "SCALE_OUT_POOL",
+        InitialDelaySec = standby.InitialDelay.TotalSeconds,
+    };
 
     /// <summary>Both bounds are always said: left out, the provider does not make them 1.</summary>
     private static ComputeRegionInstanceGroupManagerUpdatePolicy UpdatePolicy(RolloutPlan rollout) => new()

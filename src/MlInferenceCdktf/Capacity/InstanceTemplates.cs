@@ -26,7 +26,8 @@ internal static class InstanceTemplates
             NetworkInterface = new[] { Nic(pool.Machine, links.Subnetwork) },
             ServiceAccount = new ComputeInstanceTemplateServiceAccount { Email = links.Identity.Email, Scopes = [CloudPlatformScope] },
             Metadata = Metadata(pool.Boot),
-            Scheduling = Scheduling(pool.Machine),
+            Scheduling = Schedulings.Of(pool),
+            ReservationAffinity = Schedulings.Reservation(pool.Capacity),
             ShieldedInstanceConfig = new ComputeInstanceTemplateShieldedInstanceConfig
             {
                 EnableSecureBoot = pool.Boot.SecureBoot,
@@ -76,11 +77,4 @@ internal static class InstanceTemplates
 
         return metadata;
     }
-
-    private static ComputeInstanceTemplateScheduling Scheduling(MachinePlan machine) => new()
-    {
-        ProvisioningModel = "STANDARD",
-        OnHostMaintenance = machine.LiveMigrates ? "MIGRATE" : "TERMINATE",
-        AutomaticRestart = true,
-    };
 }

@@ -15,7 +15,7 @@ internal static class ServiceOutputs
             Output("address_ipv6", ipv6.IpAddress, "The IPv6 address; point the domains' AAAA records at it.");
         }
 
-        Output("instance_groups", service.Regions.ToDictionary(r => r.Key, r => r.Value.InstanceGroup, StringComparer.Ordinal),
+        Output("instance_groups", service.Pools.ToDictionary(r => r.Key, r => r.Value.InstanceGroup, StringComparer.Ordinal),
             "The managed instance groups, by region.");
 
         void Output(string name, object value, string description)

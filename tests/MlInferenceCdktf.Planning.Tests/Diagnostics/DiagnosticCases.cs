@@ -9,6 +9,7 @@ internal static class DiagnosticCases
         .. RegionCases.All,
         .. MachineCases.All,
         .. AcceleratorCases.All,
+        .. CapacityCases.All,
         .. ServingCases.All,
         .. NetworkCases.All,
         .. FrontendCases.All,

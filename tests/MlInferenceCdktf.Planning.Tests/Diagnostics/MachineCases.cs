@@ -17,8 +17,6 @@ internal static class MachineCases
         NoMachine("default of the struct", default),
         new("MLI1107", "of a region", Cpu with { Regions = [InUsCentral("c3")] }, Cpu with { Regions = [InUsCentral("c3-standard-4")] },
             "regions[us-central1].machine: 'c3' is not a machine type | write a machine type such as g2-standard-12"),
-        new("MLI1108", "flex-start or reservation only", Gpu with { Machine = "a3-ultragpu-8g" }, Gpu,
-            "machine: 'a3-ultragpu-8g' is not sold on demand | choose a machine that is, such as g2-standard-48 or a2-highgpu-1g") { Also = ["MLI2009"] },
         new("MLI1109", "GPU without a driver", Gpu with { Machine = "g4-standard-48" }, Gpu,
             "machine: Container-Optimized OS is not documented to drive the nvidia-rtx-pro-6000 of 'g4-standard-48' | choose a machine with L4, A100 or H100 GPUs, or serve from a VM image with a driver of its own"),
         new("MLI1109", "GPU with the driver of a VM image", Gpu with { Machine = "g4-standard-48", Server = Container() },

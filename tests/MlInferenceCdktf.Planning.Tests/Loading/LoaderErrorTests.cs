@@ -4,7 +4,7 @@ namespace MlInferenceCdktf.Planning.Tests.Loading;
 public class LoaderErrorTests
 {
     private const string ServiceKeys =
-        "accelerator, acknowledge, boot, coldStart, defaults, disk, endpoint, health, labels, machine, name, network, observability, regions, replicas, requestTimeout, rollout, scaleIn, scaling, schedules, server, traffic";
+        "accelerator, acknowledge, boot, capacity, coldStart, defaults, disk, endpoint, health, labels, machine, name, network, observability, regions, replicas, requestTimeout, rollout, scaleIn, scaling, schedules, server, traffic";
 
     public static TheoryData<string, string, string, string> UnknownKeys => new()
     {
@@ -26,7 +26,7 @@ public class LoaderErrorTests
         {
             "maxReplicas: 4", "maxReplica: 4",
             "MLI3003 error    inference.yaml:9: services[chat].regions[asia-southeast1].maxReplica: 'maxReplica' is not a key here",
-            "remove it, or write one of accelerator, baseInstanceName, machine, maxReplicas, minReplicas, name, subnetRange, zones (did you mean maxReplicas or minReplicas?)"
+            "remove it, or write one of accelerator, baseInstanceName, capacity, machine, maxReplicas, minReplicas, name, subnetRange, zones (did you mean maxReplicas or minReplicas?)"
         },
         {
             "{min: 1, max: 10}", "{min: 1, max: 10, step: x}",
@@ -193,13 +193,13 @@ public class LoaderErrorTests
         },
         {
             "[us-central1,", "[1,",
-            "MLI3005 error    inference.yaml:9: services[chat].regions[0]: '1' is a number, not text (the name) or a mapping with accelerator, baseInstanceName, machine, maxReplicas, minReplicas, name, subnetRange, zones",
-            "write text (the name) or a mapping with accelerator, baseInstanceName, machine, maxReplicas, minReplicas, name, subnetRange, zones"
+            "MLI3005 error    inference.yaml:9: services[chat].regions[0]: '1' is a number, not text (the name) or a mapping with accelerator, baseInstanceName, capacity, machine, maxReplicas, minReplicas, name, subnetRange, zones",
+            "write text (the name) or a mapping with accelerator, baseInstanceName, capacity, machine, maxReplicas, minReplicas, name, subnetRange, zones"
         },
         {
             "[us-central1,", "[~,",
             "MLI3005 error    inference.yaml:9: services[chat].regions[0]: there is no value",
-            "write text (the name) or a mapping with accelerator, baseInstanceName, machine, maxReplicas, minReplicas, name, subnetRange, zones, or remove the entry"
+            "write text (the name) or a mapping with accelerator, baseInstanceName, capacity, machine, maxReplicas, minReplicas, name, subnetRange, zones, or remove the entry"
         },
         {
             "model: Qwen/Qwen3-8B", "model: Qwen/Qwen3-8B, environment: {DB_PASSWORD: 12345678}",

@@ -27,10 +27,12 @@ public class RoundTripTests
                 zones: [europe-west4-a, europe-west4-b]
                 minReplicas: 2
                 maxReplicas: 4
+                capacity: {kind: reserved, reservation: projects/acme/reservations/l4, vms: 9, futureReservation: true}
                 machine: g2-standard-24
                 subnetRange: 10.128.0.0/20
                 baseInstanceName: chat-eu
             replicas: {min: 1, max: 10}
+            capacity: {onDemandFloor: 2, onDemandMax: 3, fallbackMachines: [g2-standard-16], maxRunDuration: 24h, kind: mixed}
             scaling:
               - {kind: cpu, target: 0.5}
               - {target: 7.0e-1, perReplica: 4, kind: request-rate}
@@ -50,12 +52,14 @@ public class RoundTripTests
           small:
             server: {kind: container, image: "acme/small:1", port: 8080, healthPath: /ok}
             machine: c3-standard-8
+            capacity: {kind: on-demand, standby: 2}
             regions: [us-east1]
             network: {kind: create, nat: false}
             endpoint: {kind: insecure-http, port: 8080, address: small}
           last:
             server: {kind: container, image: "acme/small:1", port: 8080}
             machine: c3-standard-8
+            capacity: {kind: spot}
             regions: [us-east1]
             network: {kind: existing, network: own, subnetworks: {us-east1: a}}
             endpoint: {kind: insecure-http}
@@ -79,12 +83,14 @@ public class RoundTripTests
                 Zones = ["europe-west4-a", "europe-west4-b"],
                 MinReplicas = 2,
                 MaxReplicas = 4,
+                Capacity = Capacity.Reserved("projects/acme/reservations/l4") with { Vms = 9, FutureReservation = true },
                 Machine = MachineTypeName.G2Standard24,
                 SubnetRange = "10.128.0.0/20",
                 BaseInstanceName = "chat-eu",
             },
         ],
         Replicas = new(1, 10),
+        Capacity = Capacity.Mixed(2) with { OnDemandMax = 3, FallbackMachines = ["g2-standard-16"], MaxRunDuration = TimeSpan.FromDays(1) },
         Scaling = [ScalingSignal.Cpu(0.5), ScalingSignal.RequestRate(4, 0.7)],
         ColdStart = TimeSpan.FromHours(1),
         RequestTimeout = new TimeSpan(1, 30, 5),
@@ -114,6 +120,7 @@ public class RoundTripTests
             {
                 Server = InferenceServer.Container("acme/small:1", 8080) with { HealthPath = "/ok" },
                 Machine = "c3-standard-8",
+                Capacity = Capacity.OnDemand() with { Standby = 2 },
                 Regions = ["us-east1"],
                 Network = NetworkSource.Create() with { Nat = false },
                 Endpoint = Endpoint.InsecureHttp() with { Port = 8080, Address = "small" },
@@ -122,6 +129,7 @@ public class RoundTripTests
             {
                 Server = InferenceServer.Container("acme/small:1", 8080),
                 Machine = "c3-standard-8",
+                Capacity = Capacity.Spot(),
                 Regions = ["us-east1"],
                 Network = NetworkSource.Existing("own", Map(("us-east1", "a"))),
                 Endpoint = Endpoint.InsecureHttp(),

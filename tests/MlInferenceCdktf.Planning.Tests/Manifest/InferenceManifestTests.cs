@@ -44,7 +44,13 @@ public class InferenceManifestTests
                   ],
                   "minReplicas": 2,
                   "maxReplicas": 3,
-                  "surge": 1
+                  "surge": 1,
+                  "region": "europe-west4",
+                  "capacity": "on-demand",
+                  "reservation": null,
+                  "fallbackMachines": [],
+                  "standby": 0,
+                  "maxRunSeconds": null
                 },
                 "us-central1": {
                   "group": "chat-usc1-eq4del",
@@ -58,7 +64,13 @@ public class InferenceManifestTests
                   ],
                   "minReplicas": 1,
                   "maxReplicas": 3,
-                  "surge": 3
+                  "surge": 3,
+                  "region": "us-central1",
+                  "capacity": "on-demand",
+                  "reservation": null,
+                  "fallbackMachines": [],
+                  "standby": 0,
+                  "maxRunSeconds": null
                 }
               }
             },
@@ -89,7 +101,13 @@ public class InferenceManifestTests
                   ],
                   "minReplicas": 1,
                   "maxReplicas": 3,
-                  "surge": 3
+                  "surge": 3,
+                  "region": "us-central1",
+                  "capacity": "on-demand",
+                  "reservation": null,
+                  "fallbackMachines": [],
+                  "standby": 0,
+                  "maxRunSeconds": null
                 }
               }
             }

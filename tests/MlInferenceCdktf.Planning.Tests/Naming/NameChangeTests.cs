@@ -13,6 +13,7 @@ public class NameChangeTests
     private static readonly NetworkSource s_existing = NetworkSource.Existing("shared", s_subnetworks);
 
     private static readonly InferenceOptions s_created = Cpu with { Name = "chat", Regions = ["us-central1", "europe-west4"], Endpoint = s_https };
+    private static readonly InferenceOptions s_mixed = s_created with { Capacity = Capacity.Mixed(1) };
     private static readonly InferenceOptions s_brought = s_created with { Network = s_existing };
 
     private static readonly Dictionary<string, (InferenceOptions From, InferenceOptions To, string Changed)> s_edits = new(StringComparer.Ordinal)
@@ -22,6 +23,13 @@ public class NameChangeTests
         ["range"] = (s_created, InUsCentral(r => r with { SubnetRange = "192.168.0.0/24" }), ""),
         ["replicas of a region"] = (s_created, InUsCentral(r => r with { MinReplicas = 2, MaxReplicas = 9 }), ""),
         ["machine of a region"] = (s_created, InUsCentral(r => r with { Machine = "c3-standard-4" }), ""),
+        ["Spot"] = (s_created, s_created with { Capacity = Capacity.Spot() }, ""),
+        ["Spot beside on demand"] = (s_created, s_mixed, ""),
+        ["on demand alone again"] = (s_mixed, s_created, ""),
+        ["base instance name of two groups"] = (s_mixed, s_mixed with { Regions = [new("us-central1") { BaseInstanceName = "vm" }, "europe-west4"] },
+            "us-central1 VMs, us-central1 group, us-central1-spot VMs, us-central1-spot group"),
+        ["reservation"] = (s_created, s_created with { Capacity = Capacity.Reserved("gpus"), Replicas = new(4, 5) }, ""),
+        ["fallback, standby, run duration"] = (s_created, s_created with { Capacity = Capacity.OnDemand() with { FallbackMachines = ["c3-standard-22"], Standby = 1, MaxRunDuration = TimeSpan.FromDays(1) } }, ""),
         ["order of regions"] = (s_created, s_created with { Regions = ["europe-west4", "us-central1"] }, ""),
         ["another region"] = (s_created, s_created with { Regions = [.. s_created.Regions, "asia-east1"] }, ""),
         ["machine"] = (s_created, s_created with { Machine = "c3-standard-4" }, ""),
@@ -100,6 +108,16 @@ public class NameChangeTests
         us-central1 subnetwork: chat-usc1
         us-central1 template: chat-usc1-
         """.ReplaceLineEndings("\n"), string.Join('\n', PlanNames.Of(Plan(s_created)).Select(entry => $"{entry.Key}: {entry.Value}")));
+
+    [Fact]
+    public void Names_of_Spot_groups_are_the_same_in_every_release() => Assert.Equal("""
+        europe-west4-spot VMs: chat-euw4-spot
+        europe-west4-spot group: chat-euw4-spot-fc3edg
+        europe-west4-spot template: chat-euw4s-
+        us-central1-spot VMs: chat-usc1-spot
+        us-central1-spot group: chat-usc1-spot-gbv53i
+        us-central1-spot template: chat-usc1s-
+        """.ReplaceLineEndings("\n"), string.Join('\n', PlanNames.Of(Plan(s_mixed)).Where(entry => entry.Key.Contains("-spot ", StringComparison.Ordinal)).Select(entry => $"{entry.Key}: {entry.Value}")));
 
     private static InferenceOptions InUsCentral(Func<InferenceRegion, InferenceRegion> change) => s_created with { Regions = [change("us-central1"), "europe-west4"] };
 

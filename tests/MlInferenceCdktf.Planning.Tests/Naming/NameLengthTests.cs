@@ -10,8 +10,8 @@ public class NameLengthTests
     {
         Regions =
         [
-            .. Catalog.Current.Regions.Select(region => new InferenceRegion(region.Name)),
-            new("southamerica-northwest99") { Zones = ["southamerica-northwest99-a"], SubnetRange = "192.168.0.0/24" },
+            .. Catalog.Current.Regions.Select((region, index) => new InferenceRegion(region.Name) { Capacity = index < 5 ? Capacity.Mixed(1) : null }),
+            new("southamerica-northwest99") { Capacity = Capacity.Mixed(1), Zones = ["southamerica-northwest99-a"], SubnetRange = "192.168.0.0/24" },
         ],
         Endpoint = Endpoint.Https($"{Sample.Repeat('a', 52)}.example.com") with { Port = 65535, Ipv6 = true },
     };

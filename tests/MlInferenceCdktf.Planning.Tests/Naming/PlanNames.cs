@@ -19,9 +19,9 @@ internal static class PlanNames
 
     private static IEnumerable<(string, string)> OfPool(PoolPlan pool) =>
     [
-        ($"{pool.Region} group", pool.GroupName),
-        ($"{pool.Region} template", pool.TemplatePrefix),
-        ($"{pool.Region} VMs", pool.BaseInstanceName),
+        ($"{pool.Key} group", pool.GroupName),
+        ($"{pool.Key} template", pool.TemplatePrefix),
+        ($"{pool.Key} VMs", pool.BaseInstanceName),
     ];
 
     private static IEnumerable<(string, string)> OfNetwork(NetworkPlan network)

@@ -17,6 +17,8 @@ internal static class OptionMutations
     private static readonly TensorFlowServer s_tensorFlow = InferenceServer.TensorFlowServing("mnist", Weights);
     private static readonly TorchServeServer s_torch = InferenceServer.TorchServe(Weights);
     private static readonly VmImageServer s_vm = InferenceServer.VmImage(8080);
+    private static readonly InferenceOptions s_mixed = Cpu with { Capacity = Capacity.Mixed(1) };
+    private static readonly InferenceOptions s_reserved = Cpu with { Capacity = Capacity.Reserved("gpus"), Replicas = new(4, 6) };
     private static readonly ValueMap s_subnetworks = Map(("us-central1", "serving"));
     private static readonly ExistingNetwork s_existing = NetworkSource.Existing("shared", s_subnetworks);
     private static readonly SharedVpcNetwork s_shared = NetworkSource.SharedVpc("acme-network", "shared", s_subnetworks);
@@ -145,6 +147,16 @@ internal static class OptionMutations
         ["InferenceRegion.Accelerator"] = (s_n1, s_n1 with { Regions = [new InferenceRegion("us-central1") { Accelerator = "nvidia-tesla-v100" }] }),
         ["AttachedGpus.Type"] = (s_n1, s_n1 with { Accelerator = new AttachedGpus("nvidia-tesla-t4") with { Type = "nvidia-tesla-p100" } }),
         ["AttachedGpus.Count"] = (s_n1, s_n1 with { Accelerator = new("nvidia-tesla-t4") { Count = 2 } }),
+        ["InferenceOptions.Capacity"] = (Cpu, Cpu with { Capacity = Capacity.Spot() }),
+        ["InferenceRegion.Capacity"] = Region(r => r with { Capacity = Capacity.Mixed(1) }),
+        ["Capacity.MaxRunDuration"] = (Cpu, Cpu with { Capacity = Capacity.OnDemand() with { MaxRunDuration = TimeSpan.FromHours(12) } }),
+        ["MarketCapacity.FallbackMachines"] = (Gpu, Gpu with { Capacity = Capacity.OnDemand() with { FallbackMachines = ["g2-standard-16"] } }),
+        ["OnDemandCapacity.Standby"] = (Cpu, Cpu with { Capacity = Capacity.OnDemand() with { Standby = 1 } }),
+        ["MixedCapacity.OnDemandFloor"] = (s_mixed, s_mixed with { Capacity = Capacity.Mixed(2) }),
+        ["MixedCapacity.OnDemandMax"] = (s_mixed, s_mixed with { Capacity = Capacity.Mixed(1) with { OnDemandMax = 2 } }),
+        ["ReservedCapacity.Reservation"] = (s_reserved, s_reserved with { Capacity = Capacity.Reserved("others") }),
+        ["ReservedCapacity.Vms"] = (s_reserved, s_reserved with { Capacity = Capacity.Reserved("gpus") with { Vms = 99 } }),
+        ["ReservedCapacity.FutureReservation"] = (s_reserved, s_reserved with { Capacity = Capacity.Reserved("gpus") with { FutureReservation = true } }),
         ["InferenceRegion.SubnetRange"] = Region(r => r with { SubnetRange = "192.168.0.0/24" }),
         ["InferenceRegion.BaseInstanceName"] = Region(r => r with { BaseInstanceName = "vm" }),
         ["Replicas.Min"] = (Cpu with { Replicas = new(1, 3) }, Cpu with { Replicas = new Replicas(1, 3) with { Min = 2 } }),

@@ -54,6 +54,7 @@ internal static class OptionsGen
     private static Gen<Func<InferenceOptions, InferenceOptions>>[] Edits(InferenceRegion[] regions) =>
     [
         Edit(Gen.Choose(5, 9), (o, n) => o with { Replicas = new(n, 40), Rollout = Rollout.InPlace, Regions = o.Regions.Select(r => r with { MinReplicas = null }).ToValueList() }),
+        Edit(Capacities(), (o, capacity) => o with { Capacity = capacity, Replicas = o.Replicas ?? new(5, 40), Regions = o.Regions.Select(r => r with { MinReplicas = null, MaxReplicas = null }).ToValueList() }),
         Edit(Endpoints(), (o, endpoint) => o with { Endpoint = endpoint }),
         Edit(Gen.Elements("ghcr.io/acme/server:1", "us-docker.pkg.dev/acme-ml-prod/ml/server:1"), (o, image) => o with { Server = Sample.Container(image) }),
         Edit(Gen.Choose(1, 2), (o, _) => HasGpu(o) ? o with { Server = InferenceServer.Vllm("Qwen/Qwen3-8B") } : o),
@@ -80,6 +81,14 @@ internal static class OptionsGen
     private static Gen<Func<InferenceOptions, InferenceOptions>> Edit<T>(Gen<T> values, Func<InferenceOptions, T, InferenceOptions> set) => Gen.OneOf(
         Gen.Constant<Func<InferenceOptions, InferenceOptions>>(options => options),
         values.Select(value => (Func<InferenceOptions, InferenceOptions>)(options => set(options, value))));
+
+    private static Gen<Capacity> Capacities() => Gen.Elements<Capacity>(
+        Capacity.Spot(),
+        Capacity.Mixed(5),
+        Capacity.Mixed(5) with { OnDemandMax = 9, MaxRunDuration = TimeSpan.FromDays(1) },
+        Capacity.Reserved("gpus"),
+        Capacity.Reserved("gpus") with { Vms = 50, FutureReservation = true },
+        Capacity.OnDemand() with { MaxRunDuration = TimeSpan.FromHours(30) });
 
     private static Gen<Endpoint> Endpoints() => Gen.OneOf(
         from domains in SomeOf(new[] { "a.example.com", "b.example.com", "c.example.org" }, 3)

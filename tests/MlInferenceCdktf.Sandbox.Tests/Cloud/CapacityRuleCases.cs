@@ -34,6 +34,8 @@ internal static class CapacityRuleCases
         new("spot-preemptible", Template, """{"scheduling": {"provisioning_model": "SPOT", "preemptible": false}}""", """{"scheduling": {"provisioning_model": "SPOT", "preemptible": true}}"""),
         new("spot-maintenance", Template, """{"scheduling": {"preemptible": true, "on_host_maintenance": "MIGRATE"}}""", """{"scheduling": {"preemptible": true, "on_host_maintenance": "TERMINATE"}}"""),
         new("termination-action", Template, """{"scheduling": {"instance_termination_action": "DELETE"}}""", """{"scheduling": {"instance_termination_action": "DELETE", "provisioning_model": "SPOT"}}"""),
+        new("spot-reservation", Template, Spot("SPECIFIC_RESERVATION"), Spot("NO_RESERVATION")),
+        new("bound-reservation", Template, Bound("ANY_RESERVATION"), Bound("SPECIFIC_RESERVATION")),
         new("gpu-maintenance", Template, """{"machine_type": "g2-standard-12", "scheduling": {"on_host_maintenance": "MIGRATE"}}""", """{"machine_type": "n2-standard-4", "scheduling": {"on_host_maintenance": "MIGRATE"}}"""),
         new("gpu-maintenance", Template, """{"machine_type": "n1-standard-4", "guest_accelerator": [{"type": "nvidia-tesla-t4", "count": 1}], "scheduling": {"on_host_maintenance": "MIGRATE"}}""", """{"machine_type": "n1-standard-4", "scheduling": {"on_host_maintenance": "MIGRATE"}}"""),
         new("accelerator-family", Template, """{"machine_type": "g2-standard-12", "guest_accelerator": [{"type": "nvidia-tesla-t4", "count": 1}]}""", """{"machine_type": "g2-standard-12", "guest_accelerator": [{"type": "nvidia-l4", "count": 1}]}"""),
@@ -44,6 +46,7 @@ internal static class CapacityRuleCases
         new("zones-of-region", Group, """{"region": "us-central1", "distribution_policy_zones": ["us-central1-a", "us-east1-b"]}""", """{"region": "us-central1", "distribution_policy_zones": ["us-central1-a"]}"""),
         new("redistribution", Group, """{"distribution_policy_target_shape": "BALANCED", "update_policy": {"instance_redistribution_type": "PROACTIVE"}}""", """{"distribution_policy_target_shape": "BALANCED", "update_policy": {"instance_redistribution_type": "NONE"}}"""),
         new("flexibility-shape", Group, """{"instance_flexibility_policy": {"instance_selections": []}}""", """{"distribution_policy_target_shape": "ANY", "instance_flexibility_policy": {"instance_selections": []}}"""),
+        new("flexibility-twice", Group, Flexible("g2-standard-12"), Flexible("g2-standard-16")),
         new("canary-shape", Group, """{"distribution_policy_target_shape": "ANY", "version": [{"name": "a"}, {"name": "b"}]}""", """{"version": [{"name": "a"}, {"name": "b"}]}"""),
         new("version-size", Group, """{"version": [{"target_size": {"fixed": 1, "percent": 10}}]}""", """{"version": [{"target_size": {"fixed": 0, "percent": 10}}]}"""),
         new("version-rest", Group, """{"version": [{"target_size": {"fixed": 1}}]}""", """{"version": [{"target_size": {"fixed": 1}}, {"name": "rest"}]}"""),
@@ -92,6 +95,12 @@ internal static class CapacityRuleCases
         $$"""{"{{argument}}": { {{Join(count, number => $"\"k{number}\": \"v\"")}} } }""";
 
     private static string Metadata(int length) => $$$"""{"metadata": {"user-data": "{{{new string('x', length)}}}"}}""";
+
+    private static string Spot(string reservation) => $$$"""{"scheduling": {"provisioning_model": "SPOT", "preemptible": true}, "reservation_affinity": {"type": "{{{reservation}}}"}}""";
+
+    private static string Bound(string reservation) => $$$"""{"scheduling": {"provisioning_model": "RESERVATION_BOUND", "instance_termination_action": "DELETE"}, "reservation_affinity": {"type": "{{{reservation}}}"}}""";
+
+    private static string Flexible(string second) => $$"""{"distribution_policy_target_shape": "ANY", "instance_flexibility_policy": [{"instance_selections": [{"name": "a", "machine_types": ["g2-standard-12"]}, {"name": "b", "machine_types": ["{{second}}"]}]}]}""";
 
     private static string Policy(string members) =>
         $$"""{"distribution_policy_zones": ["us-central1-a", "us-central1-b", "us-central1-c"], "update_policy": [{ {{members}} }]}""";

@@ -26,16 +26,17 @@ internal sealed class RegionDrained() : ReviewRule("T09", Severity.Block, "Regio
         var ceiling = Ceiling(context, others);
         var peak = context.IntentOf(service)?.PeakRate;
         var blocks = others.Count == 0 || (peak is { } declared && ceiling is { } left && left < declared);
+        var stays = others.Exists(other => string.Equals(other.Region, pool.Region, StringComparison.Ordinal));
         var live = pool.Live is { } vms ? $" ({Words.Count(vms, "running VM", "running VMs")})" : "";
         return Found(
             context,
             service,
             blocks ? Severity.Block : Severity.Warn,
-            $"{pool.Region}{live} no longer serves {Name(service)}",
+            $"{(stays ? $"A group of {pool.Region}" : pool.Region)}{live} no longer serves {Name(service)}",
             others.Count == 0
                 ? "No region is left: every request is answered with 503."
                 : $"Its requests go to {Words.List(others.Select(static other => other.Region).Distinct(StringComparer.Ordinal))}, which serve at most {Words.Of(ceiling)} requests a second{(peak is { } rate ? $" of the declared peak of {ReviewContext.Figure(rate)}" : "")}; they scale up cold.",
-            "Raise the floor of the other regions first; drain with capacity_scaler in steps before the group goes.") with
+            $"Raise the floor of the other {(stays ? "groups" : "regions")} first; drain with capacity_scaler in steps before the group goes.") with
         {
             Addresses = [service.Address, pool.Group.Address],
         };

@@ -21,6 +21,9 @@ internal static class GroupRules
         ApiRule.Whole("flexibility-shape", _regional, "instance_flexibility_policy", "compute/docs/instance-groups/regional-mig-distribution-shape",
             body => body.Has("instance_flexibility_policy") && IsEven(body)
                 ? "Instance flexibility policy is supported only for RMIGs with target shapes ANY, ANY_SINGLE_ZONE and BALANCED." : null),
+        ApiRule.Whole("flexibility-twice", _regional, "instance_flexibility_policy", "compute v1 InstanceGroupManagerInstanceFlexibilityPolicy: a machine type once",
+            body => Repeats.First(body.At("instance_flexibility_policy.instance_selections.machine_types").Select(machine => machine.Value ?? "")) is { } twice
+                ? $"Machine type '{twice}' is in more than one instance selection." : null),
         ApiRule.Whole("canary-shape", _regional, "version", "compute/docs/instance-groups/regional-mig-distribution-shape",
             body => body.At("version").Count() > 1 && !IsEven(body) ? "Two versions need distribution_policy_target_shape EVEN." : null),
         ApiRule.Block("version-size", _types, "version.target_size", "fixed", "compute v1 FixedOrPercent: one of fixed and percent",

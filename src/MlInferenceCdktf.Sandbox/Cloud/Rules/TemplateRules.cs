@@ -30,8 +30,14 @@ internal static class TemplateRules
             scheduling => IsSpot(scheduling) && scheduling.Text("on_host_maintenance") is "MIGRATE"
                 ? "Preemptible and SPOT instances cannot be migrated; on_host_maintenance must be TERMINATE." : null),
         ApiRule.Block("termination-action", _types, "scheduling", "instance_termination_action", "compute v1 Scheduling.instanceTerminationAction",
-            scheduling => scheduling.Has("instance_termination_action") && !IsSpot(scheduling) && !scheduling.Has("max_run_duration") && !scheduling.Has("termination_time")
-                ? "Instance termination action needs Spot provisioning or a limited run time." : null),
+            scheduling => scheduling.Has("instance_termination_action") && !IsSpot(scheduling) && !IsBound(scheduling) && !scheduling.Has("max_run_duration") && !scheduling.Has("termination_time")
+                ? "Instance termination action needs Spot or reservation-bound provisioning, or a limited run time." : null),
+        ApiRule.Whole("spot-reservation", _types, "reservation_affinity", "compute/docs/instances/reservations-consume#limitations",
+            body => body.Text("reservation_affinity.type") is "SPECIFIC_RESERVATION" && body.At("scheduling").Any(IsSpot)
+                ? "Spot VMs and preemptible instances cannot consume a reservation." : null),
+        ApiRule.Whole("bound-reservation", _types, "reservation_affinity", "compute/docs/instances/about-reservation-bound-instances",
+            body => body.At("scheduling").Any(IsBound) && body.Text("reservation_affinity.type") is not "SPECIFIC_RESERVATION"
+                ? "An instance of the reservation-bound provisioning model must target a specific reservation." : null),
         ApiRule.Whole("gpu-maintenance", _types, "scheduling.on_host_maintenance", "compute/docs/gpus/gpu-host-maintenance",
             body => HasGpu(body) && body.Text("scheduling.on_host_maintenance") is "MIGRATE" ? "Instances with guest accelerators do not support live migration." : null),
         ApiRule.Whole("accelerator-family", _types, "guest_accelerator.type", "compute/docs/gpus", Accelerator),
@@ -40,6 +46,8 @@ internal static class TemplateRules
     private static bool IsSpotModel(Body scheduling) => scheduling.Text("provisioning_model") is "SPOT";
 
     private static bool IsSpot(Body scheduling) => IsSpotModel(scheduling) || scheduling.Flag("preemptible");
+
+    private static bool IsBound(Body scheduling) => scheduling.Text("provisioning_model") is "RESERVATION_BOUND";
 
     private static bool HasGpu(Body body) => MachineGpus.Of(body.Text("machine_type")) is not null || body.At("guest_accelerator").Any(IsReal);
 

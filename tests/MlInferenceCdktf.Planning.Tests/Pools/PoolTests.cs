@@ -1,6 +1,6 @@
 using MlInferenceCdktf.Catalogs;
 
-namespace MlInferenceCdktf.Planning.Tests.Capacity;
+namespace MlInferenceCdktf.Planning.Tests.Pools;
 
 public class PoolTests
 {
