@@ -36,6 +36,7 @@ internal static class TrafficCases
         Blocks("T09", "the only other region is drained already", static plan => plan.Had(Backend, "backend.0.capacity_scaler", 0).Set(Backend, "backend.1.capacity_scaler", 0)),
         Blocks("T09", "the rest is below the peak", static plan => plan.Declares(peak: 100).Set(Backend, "backend.0.capacity_scaler", 0)),
         Warns("T09", "the rest stands the peak", static plan => plan.Declares(peak: 20).Set(Backend, "backend.0.capacity_scaler", 0)),
+        Warns("T09", "a group of two in one region goes", static plan => plan.Declares(peak: 20).Had(UsGroup, "region", "europe-west4").Set(Backend, "backend.0.capacity_scaler", 0)),
         Silent("T09", "capacity halved", static plan => plan.Set(Backend, "backend.0.capacity_scaler", 0.5)),
         Warns("T10", "rate changed", static plan => plan.Set(Backend, "backend.0.max_rate_per_instance", 12)),
         Silent("T10", "zero and null in another order", static plan => plan.Set(Backend, "backend", Json($"[{plan.Value(Backend, "backend")![1]!.ToJsonString()},{plan.Value(Backend, "backend")![0]!.ToJsonString().Replace("\"max_utilization\":0", "\"max_utilization\":null", StringComparison.Ordinal)}]"))),

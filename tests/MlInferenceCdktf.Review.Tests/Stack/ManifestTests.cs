@@ -31,6 +31,17 @@ public sealed class ManifestTests
         Assert.Equal(("us-central1", "nvidia-l4", 1), (region.Region, region.Gpu, region.GpusPerReplica));
     }
 
+    [Fact]
+    public void Reads_both_groups_of_a_mixed_region()
+    {
+        var plan = Planner.Plan(
+            new() { Server = InferenceServer.Vllm("Qwen/Qwen3-8B"), Machine = "g2-standard-12", Regions = ["us-central1"], Capacity = MlInferenceCdktf.Capacity.Mixed(1), Endpoint = Endpoint.Https("chat.example.com") },
+            new("prod/chat", "chat"));
+        var read = DeclaredIntent.Read(InferenceManifest.Of("acme", "prod", new Dictionary<string, ServicePlan>(StringComparer.Ordinal) { ["chat"] = plan }).ToJson());
+
+        Assert.Equal(["us-central1", "us-central1"], plan.Pools.Select(pool => read.OfGroup(pool.GroupName)!.Region));
+    }
+
     private static ManifestService ManifestService(ServicePlan plan) =>
         InferenceManifest.Of("acme", "prod", new Dictionary<string, ServicePlan>(StringComparer.Ordinal) { ["chat"] = plan }).Services["chat"];
 }
