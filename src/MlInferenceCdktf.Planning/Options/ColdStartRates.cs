@@ -7,7 +7,7 @@ namespace MlInferenceCdktf;
 public sealed record ColdStartRates
 {
     /// <summary>From the VM's creation until its services start.</summary>
-    /// <value>The default is 60 seconds, an assumption; a GPU node of GKE took 75 seconds with its driver (public log, September 2026).</value>
+    /// <value>The default is 60 seconds, an assumption.</value>
     public TimeSpan Boot { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Installing the NVIDIA driver, while the image is pulled.</summary>
@@ -31,6 +31,6 @@ public sealed record ColdStartRates
     public double LoadMegabytesPerSecond { get; init; } = 500;
 
     /// <summary>Starting a server for language models, beside its weights: Python, compilation, the cache of running requests, CUDA graphs.</summary>
-    /// <value>The default is 150 seconds, an assumption; a vLLM of September 2026 took 148 (public log).</value>
+    /// <value>The default is 150 seconds, an assumption.</value>
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(150);
 }

@@ -19,9 +19,9 @@ internal enum QuotaModel
 internal sealed record PoolUse(QuotaModel Model, int Vms)
 {
     public static PoolUse Of(PoolPlan pool) =>
-        new(Model(pool.Capacity.Provisioning), pool.Replicas.Max + pool.Rollout.SpareVms + (pool.Capacity.Standby?.Stopped ?? 0));
+        new(ModelOf(pool.Capacity.Provisioning), pool.Replicas.Max + pool.Rollout.SpareVms + (pool.Capacity.Standby?.Stopped ?? 0));
 
-    private static QuotaModel Model(Provisioning provisioning) => provisioning switch
+    private static QuotaModel ModelOf(Provisioning provisioning) => provisioning switch
     {
         Provisioning.Spot => QuotaModel.Spot,
         Provisioning.Reserved or Provisioning.ReservationBound => QuotaModel.Reserved,

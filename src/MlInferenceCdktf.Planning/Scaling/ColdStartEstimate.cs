@@ -11,7 +11,10 @@ namespace MlInferenceCdktf.Planning;
 /// <param name="Unknown">What is not known; empty when the sum is whole.</param>
 internal sealed record ColdStartEstimate(double Seconds, ValueList<string> Parts, ValueList<string> Unknown)
 {
-    public TimeSpan Rounded => TimeSpan.FromMinutes(Math.Ceiling(Seconds / 60));
+    // Rates that MLI1541 refuses give no time at all.
+    private const double MostSeconds = 1e7;
+
+    public TimeSpan Rounded => Seconds is > 0 and < MostSeconds ? TimeSpan.FromMinutes(Math.Ceiling(Seconds / 60)) : TimeSpan.MaxValue;
 
     public string Sum => string.Join(" + ", Parts) + FormattableString.Invariant($" = {Seconds:0} s");
 

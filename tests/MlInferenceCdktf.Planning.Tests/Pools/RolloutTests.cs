@@ -1,4 +1,4 @@
-namespace MlInferenceCdktf.Planning.Tests.Capacity;
+namespace MlInferenceCdktf.Planning.Tests.Pools;
 
 public class RolloutTests
 {
