@@ -66,7 +66,7 @@ _ = new TerraformOutput(stack, "embed-entry", new TerraformOutputConfig { Value 
 
 #region escape-hatch
 var group = chat.Regions["us-central1"].InstanceGroupManager;
-group.AddOverride("update_policy.type", "OPPORTUNISTIC");
+group.AddOverride("list_managed_instances_results", "PAGINATED");
 chat.Backend.BackendService.CustomResponseHeaders = ["X-Served-By: chat"];
 #endregion
 

@@ -10,7 +10,7 @@ internal static class Matrix
     public static IReadOnlyList<Edit> Options { get; } =
     [
         .. Mutations.All.Select(mutation => Of(mutation, "its scene", Services.Alone(mutation.Scene))),
-        .. AppMutation.All.Select(mutation => new Edit(mutation.ToString(), "its scene", () => Stacks.Of(mutation.Before), () => Stacks.Of(mutation.After))),
+        .. AppMutation.All.Select(mutation => new Edit(mutation.ToString(), "its scene", () => Stacks.OfOnce(mutation.Before), () => Stacks.Of(mutation.After))),
     ];
 
     /// <summary>What people edit most, in every scenario.</summary>
@@ -30,22 +30,22 @@ internal static class Matrix
         var regions = RegionEdits.Of(First(scenario.App).Value);
         return
         [
-            new("labels of the provider", scenario.Name, () => Stacks.Of(scenario.App), () => Stacks.WithDefaultLabels(Stacks.Of(scenario.App))),
+            new("labels of the provider", scenario.Name, () => Stacks.OfOnce(scenario.App), () => Stacks.WithDefaultLabels(Stacks.OfOnce(scenario.App))),
             Pair("a region added", regions.Added),
             Pair("a region removed", regions.Removed),
             Pair("a region swapped", regions.Swapped),
             Pair("regions reordered", regions.Reordered),
-            new("renamed with moved", scenario.Name, () => Stacks.Of(scenario.App), () => Stacks.Renamed(scenario.App)),
+            new("renamed with moved", scenario.Name, () => Stacks.OfOnce(scenario.App), () => Stacks.Renamed(scenario.App)),
         ];
 
         Edit Pair(string what, (InferenceOptions Before, InferenceOptions After) pair) =>
-            new(what, scenario.Name, () => Stacks.Of(Set(scenario.App, pair.Before)), () => Stacks.Of(Set(scenario.App, pair.After)));
+            new(what, scenario.Name, () => Stacks.OfOnce(Set(scenario.App, pair.Before)), () => Stacks.Of(Set(scenario.App, pair.After)));
     }
 
     private static Edit Of(Mutation mutation, string scenario, InferenceApp app) => new(
         mutation.ToString(),
         scenario,
-        () => Stacks.Of(Set(app, mutation.Prepare(First(app).Value))),
+        () => Stacks.OfOnce(Set(app, mutation.Prepare(First(app).Value))),
         () => Stacks.Of(Set(app, mutation.Edit(First(app).Value))),
         mutation.GivesUp);
 

@@ -19,7 +19,7 @@ public sealed class SynthTextTests(ExampleSynthesis example) : IClassFixture<Exa
     public void Decisions_come_with_their_reason()
     {
         Assert.Contains("cold start", example.Text, StringComparison.Ordinal);
-        Assert.Contains("driver, image, weights and warm-up", example.Text, StringComparison.Ordinal);
+        Assert.Contains("60 s boot + ", example.Text, StringComparison.Ordinal);
     }
 
     [Fact]

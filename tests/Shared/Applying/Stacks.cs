@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using HashiCorp.Cdktf;
 using MlInferenceCdktf.Planning;
@@ -8,8 +9,13 @@ namespace MlInferenceCdktf.TestSupport;
 /// <summary>Synthesizes what tests apply and plan.</summary>
 internal static class Stacks
 {
+    private static readonly ConcurrentDictionary<InferenceApp, Lazy<string>> s_once = new();
+
     public static string Of(InferenceApp description) =>
         Synthesis.Of(app => InferenceStackBuilder.Add(app, description).Stack).Document.ToCanonicalJson();
+
+    /// <summary>The same, synthesized once: many edits start from one stack, and synthesis passes one gate.</summary>
+    public static string OfOnce(InferenceApp description) => s_once.GetOrAdd(description, static one => new(() => Of(one))).Value;
 
     /// <summary>The same stack with other labels in its provider block, which no digest of the library's can see.</summary>
     public static string WithDefaultLabels(string stack)
