@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MlInferenceCdktf.Diagnostics;
 
 namespace MlInferenceCdktf.Planning;
@@ -23,7 +24,7 @@ internal static class ScalingRules
         foreach (var twice in signals.Where(IsOneOfAKind).GroupBy(s => s.GetType()).Where(g => g.Count() > 1))
         {
             context.Diagnostics.Add(ScalingDiagnostics.SignalTwice, "scaling",
-                $"{twice.Key.Name.Replace("Signal", "", StringComparison.Ordinal)} is followed {twice.Count()} times", "keep one signal of each kind");
+                $"{JsonNamingPolicy.KebabCaseLower.ConvertName(twice.Key.Name.Replace("Signal", "", StringComparison.Ordinal))} is followed {twice.Count()} times", "keep one signal of each kind");
         }
 
         foreach (var cpu in signals.OfType<CpuSignal>())

@@ -100,7 +100,7 @@ internal static partial class SignalRules
 
         context.Diagnostics.AddIf(!Gauge().IsMatch(name), SignalDiagnostics.MetricInvalid, path,
             $"'{name}' is not a gauge's name", "write it as the server's metrics page does, such as vllm:num_requests_waiting");
-        context.Diagnostics.AddIf(Gauge().IsMatch(name) && Counter().IsMatch(name), SignalDiagnostics.MetricInvalid, path,
+        context.Diagnostics.AddIf(Gauge().IsMatch(name) && IsCounter(name), SignalDiagnostics.MetricInvalid, path,
             $"'{name}' is named like a counter or a histogram, and autoscalers read gauges", "name a gauge, such as vllm:num_requests_waiting");
     }
 
@@ -177,8 +177,11 @@ internal static partial class SignalRules
     [GeneratedRegex(@"^[a-zA-Z_:][a-zA-Z0-9_:]{0,199}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Gauge();
 
+    // Triton's counters end in _success, _failure and _count (its metrics page); its one gauge that does so is the queue.
+    private static bool IsCounter(string name) => Counter().IsMatch(name) && !string.Equals(name, TritonServer.Facts.QueueMetric, StringComparison.Ordinal);
+
     // Managed Service for Prometheus writes these as …/counter and …/histogram.
-    [GeneratedRegex(@"_(total|bucket|created)\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"_(total|bucket|created|sum|count|success|failure)\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Counter();
 
     [GeneratedRegex(@"^[a-z][-a-z0-9]*(\.[a-z0-9][-a-z0-9]*)+(/[-A-Za-z0-9_.:%]+)+\z", RegexOptions.ExplicitCapture, 1000)]

@@ -9,9 +9,9 @@ internal static class ScalingCases
 
     public static IEnumerable<DiagnosticCase> All { get; } =
     [
-        new("MLI1501", "CPU", Scaling(ScalingSignal.Cpu(0.5), ScalingSignal.Cpu()), Scaling(ScalingSignal.Cpu()), "scaling: Cpu is followed 2 times | keep one signal of each kind"),
+        new("MLI1501", "CPU", Scaling(ScalingSignal.Cpu(0.5), ScalingSignal.Cpu()), Scaling(ScalingSignal.Cpu()), "scaling: cpu is followed 2 times | keep one signal of each kind"),
         new("MLI1501", "request rate", Scaling(ScalingSignal.RequestRate(1), ScalingSignal.RequestRate(2)), Scaling(ScalingSignal.Cpu(), ScalingSignal.RequestRate(2)),
-            "scaling: RequestRate is followed 2 times | keep one signal of each kind"),
+            "scaling: request-rate is followed 2 times | keep one signal of each kind"),
         CpuTarget("0", 0, double.Epsilon),
         CpuTarget("1.5", 1.5, 1),
         CpuTarget("NaN", double.NaN, 0.6),

@@ -42,7 +42,12 @@ internal static class SignalCases
         Gauge("counter", "vllm:prompt_tokens_total", "'vllm:prompt_tokens_total' is named like a counter or a histogram, and autoscalers read gauges | name a gauge, such as vllm:num_requests_waiting"),
         Gauge("histogram", "vllm:time_to_first_token_seconds_bucket",
             "'vllm:time_to_first_token_seconds_bucket' is named like a counter or a histogram, and autoscalers read gauges | name a gauge, such as vllm:num_requests_waiting"),
-        new("MLI1520", "queue-depth", Follow(Gpu, s_queue with { Metric = "a b" }), Follow(Gpu, s_queue with { Metric = "a:b_count" }),
+        Counter("nv_inference_count"),
+        Counter("nv_inference_request_success"),
+        Counter("nv_inference_request_failure"),
+        Counter("vllm:time_to_first_token_seconds_sum"),
+        Counter("vllm:time_to_first_token_seconds_count"),
+        new("MLI1520", "queue-depth", Follow(Gpu, s_queue with { Metric = "a b" }), Follow(Gpu, s_queue with { Metric = "nv_inference_pending_request_count" }),
             "scaling[queue-depth].metric: 'a b' is not a gauge's name | " + GaugeFix) { Also = ["MLI2310"] },
         Instance("without a domain", "memory", "'memory' is not a metric type | " + TypeFix),
         Instance("logs", "logging.googleapis.com/user/errors", "'logging.googleapis.com/user/errors' is made of logs | write the metric from the program itself: autoscalers read none that are made of logs"),
@@ -115,7 +120,7 @@ internal static class SignalCases
 
     private static IEnumerable<DiagnosticCase> Together() =>
     [
-        new("MLI1501", "queue-depth", Follow(Gpu, s_queue, s_queue with { Metric = "other" }), Follow(Gpu, s_queue, s_gauge), "scaling: QueueDepth is followed 2 times | keep one signal of each kind") { Also = ["MLI2310"] },
+        new("MLI1501", "queue-depth", Follow(Gpu, s_queue, s_queue with { Metric = "other" }), Follow(Gpu, s_queue, s_gauge), "scaling: queue-depth is followed 2 times | keep one signal of each kind") { Also = ["MLI2310"] },
         new("MLI1524", "under two kinds", Follow(Gpu, s_queue, ScalingSignal.Prometheus("vllm:num_requests_waiting", 2)), Follow(Gpu, s_queue, s_gauge),
             "scaling: 'prometheus.googleapis.com/vllm:num_requests_waiting/gauge' is followed 2 times | follow it once; where two queues count, write a metric of your own that is their sum") { Also = ["MLI2310"] },
         new("MLI1524", "two subscriptions", Follow(Cpu, ScalingSignal.PubSubBacklog("jobs", 1), ScalingSignal.PubSubBacklog("more", 1)), Follow(Cpu, ScalingSignal.PubSubBacklog("jobs", 1)),
@@ -151,6 +156,9 @@ internal static class SignalCases
 
     private static DiagnosticCase Gauge(string what, string name, string text) =>
         new("MLI1520", what, Follow(Gpu, s_gauge with { Metric = name }), Follow(Gpu, s_gauge), "scaling[prometheus].metric: " + text) { Also = ["MLI2310"] };
+
+    private static DiagnosticCase Counter(string name) =>
+        Gauge(name, name, $"'{name}' is named like a counter or a histogram, and autoscalers read gauges | name a gauge, such as vllm:num_requests_waiting");
 
     private static DiagnosticCase Instance(string what, string type, string text) =>
         new("MLI1520", "instance-metric, " + what, Follow(Cpu, ScalingSignal.InstanceMetric(type, 1)), Follow(Cpu, ScalingSignal.InstanceMetric("agent.googleapis.com/memory/percent_used", 1)),
