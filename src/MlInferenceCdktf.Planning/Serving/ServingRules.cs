@@ -21,6 +21,7 @@ internal static partial class ServingRules
 
         CheckPort(context, needs.Port, "server.port");
         CheckEnvironment(context, server.Environment);
+        CheckArguments(context, server.Arguments);
         CheckHealth(context, needs);
         context.Diagnostics.AddIf(
             needs.GpuOnly && !context.HasGpu && context.CommonMachine is not null,
@@ -72,6 +73,20 @@ internal static partial class ServingRules
             context.Diagnostics.AddIf(SecretText.Looks(name, value), AdviceDiagnostics.SecretInPlainText, path,
                 $"the value of '{name}' looks like a secret (it is not repeated here)",
                 "keep it in Secret Manager and name it in server.secrets, or acknowledge that it is none");
+        }
+    }
+
+    private static void CheckArguments(PlanningContext context, ValueList<string> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var parts = arguments[i].Split('=', 2);
+            var flag = parts[0].TrimStart('-').Replace('-', '_');
+            var value = parts.Length > 1 ? parts[1] : arguments[i].StartsWith('-') && i + 1 < arguments.Count ? arguments[i + 1] : "";
+            context.Diagnostics.AddIf(
+                SecretText.Looks(flag, value) || ((i == 0 || !arguments[i - 1].StartsWith('-')) && SecretText.Looks("", arguments[i])), AdviceDiagnostics.SecretInPlainText, FormattableString.Invariant($"server.arguments[{i}]"),
+                parts.Length > 1 || arguments[i].StartsWith('-') ? $"the value of '{parts[0]}' looks like a secret (it is not repeated here)" : "it looks like a secret (it is not repeated here)",
+                "keep it in Secret Manager and let server.secrets set the environment variable that the server reads, or acknowledge that it is none");
         }
     }
 

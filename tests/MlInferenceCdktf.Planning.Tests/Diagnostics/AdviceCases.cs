@@ -30,6 +30,8 @@ internal static class AdviceCases
         NotGranted("gcr.io/acme-ml-prod/server:1.4", "ghcr.io/acme/server:1.4"),
         Secret("by its name", "HF_TOKEN", "12345678", "MAX_TOKENS"),
         Secret("by its mark", "GREETING", "hf_" + Repeat('a', 20), "hf_home"),
+        Argument("in one word", "--api-key=12345678"),
+        Argument("in two words", "--api-key", "12345678"),
         new("MLI2008", "CPU beside the rate", Gpu with { Scaling = [ScalingSignal.Cpu(), ScalingSignal.RequestRate(4)] }, Gpu,
             "scaling[cpu]: CPU is followed on machines with GPUs | follow the request rate"),
         new("MLI2009", "A100", Gpu with { Machine = "a2-highgpu-1g" }, Gpu,
@@ -84,6 +86,11 @@ internal static class AdviceCases
     }
 
     private static InferenceOptions NoNat(string image) => Cpu with { Server = Container(image), Network = NetworkSource.Create() with { Nat = false } };
+
+    private static DiagnosticCase Argument(string what, params string[] arguments) =>
+        new("MLI2007", "argument " + what, Cpu with { Server = Container() with { Arguments = arguments } }, Cpu with { Server = Container() with { Arguments = ["--max-tokens", "12345678", "--tokenizer=hf_home"] } },
+            "server.arguments[0]: the value of '--api-key' looks like a secret (it is not repeated here) | "
+            + "keep it in Secret Manager and let server.secrets set the environment variable that the server reads, or acknowledge that it is none");
 
     private static InferenceOptions Https(Func<HttpsEndpoint, HttpsEndpoint> change) => Cpu with { Endpoint = change(Endpoint.Https("chat.example.com")) };
 
