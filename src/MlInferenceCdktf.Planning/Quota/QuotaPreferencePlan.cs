@@ -22,7 +22,7 @@ public sealed record QuotaPreferencePlan(string Id, string Name, QuotaDemand Dem
         var asked = QuotaDemand.Of(plans.Values).Where(demand => demand.AskedFor).ToArray();
         var bag = new DiagnosticBag();
         QuotaRules.Check(bag, requests);
-        QuotaRules.CheckTouched(bag, requests, [.. asked.Select(KeyOf)]);
+        QuotaRules.CheckTouched(bag, requests, [.. asked.Select(KeyOf)], plans.Values.Any(plan => plan.Pools.Any(pool => pool.Machine.HasGpu)));
         return bag.HasErrors
             ? throw new InferenceOptionsException(bag.ToSortedList())
             : asked.Select(demand => Of(requests, demand)).ToValueList();

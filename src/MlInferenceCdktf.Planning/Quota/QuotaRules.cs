@@ -33,12 +33,12 @@ internal static partial class QuotaRules
     }
 
     /// <summary>A least amount of a quota that nothing in the stack asks for would never be read.</summary>
-    public static void CheckTouched(DiagnosticBag bag, QuotaRequests requests, IReadOnlyList<string> asked)
+    public static void CheckTouched(DiagnosticBag bag, QuotaRequests requests, IReadOnlyList<string> asked, bool hasGpus)
     {
         foreach (var key in requests.AtLeast.Keys.Except(asked, StringComparer.Ordinal))
         {
             bag.Add(StackDiagnostics.QuotaInvalid, OptionPath.Entry("quota.atLeast", key), $"{Shown.Text(key)} is not asked for by this stack",
-                asked.Count == 0 ? "remove it: no service has GPUs" : $"name one of {string.Join(", ", asked)}, or remove it");
+                asked.Count == 0 ? hasGpus ? "remove it: GPUs of a reservation have counted since it was made" : "remove it: no service has GPUs" : $"name one of {string.Join(", ", asked)}, or remove it");
         }
     }
 

@@ -49,6 +49,20 @@ public class QuotaRequestTests
     }
 
     [Theory]
+    [InlineData(true, "remove it: GPUs of a reservation have counted since it was made")]
+    [InlineData(false, "remove it: no service has GPUs")]
+    public void Says_why_a_stack_asks_for_nothing(bool reserved, string fix)
+    {
+        var plan = reserved
+            ? Sample.Plan(Sample.Gpu with { Capacity = Capacity.Reserved("gpus"), Replicas = new(2, 3), Regions = [new("us-central1") { Zones = ["us-central1-b"] }] })
+            : s_plans["embed"];
+        var refused = Assert.Throws<InferenceOptionsException>(() => QuotaPreferencePlan.Of(
+            s_requests with { AtLeast = Sample.Map(("GPUS-ALL-REGIONS-per-project", "4")) }, new Dictionary<string, ServicePlan>(StringComparer.Ordinal) { ["one"] = plan }));
+
+        Assert.Equal(fix, Assert.Single(refused.Diagnostics).Fix);
+    }
+
+    [Theory]
     [InlineData("contactEmail: nobody", "quota.contactEmail")]
     [InlineData("contactEmail: \"${x}@example.com\"", "quota.contactEmail")]
     [InlineData("contactEmail: a@b.example, justification: \" \"", "quota.justification")]
