@@ -56,7 +56,7 @@ internal static class RegionRules
         if (region.Zones is not { } zones)
         {
             context.Diagnostics.AddIf(known is null, CapacityDiagnostics.ZonesUnknown, $"{path}.zones",
-                $"the catalog knows no zones of '{region.Name}'", "state the zones, as full names");
+                $"the catalog knows no zones of '{region.Name}'", "state the zones, as full names" + Hint.DidYouMean(region.Name, context.Catalog.Regions.Select(r => r.Name)));
             return;
         }
 

@@ -38,7 +38,7 @@ internal static class NetworkCases
         new("MLI1305", "five of four", Small(2), Small(1),
             "regions[us-central1].subnetRange: 10.0.0.0/29 holds 4 VMs, and us-central1 may need 5 | write a shorter prefix, such as /24"),
         new("MLI1306", "unknown region", Cpu with { Regions = [UnknownRegion(null)] }, Cpu with { Regions = [UnknownRegion("10.200.0.0/20")] },
-            "regions[us-central9].subnetRange: the catalog has no range for 'us-central9' | state one that no other region uses, such as 10.200.0.0/20") { Also = ["MLI2004"] },
+            "regions[us-central9].subnetRange: the catalog has no range for 'us-central9' | state one that no other region uses, such as 10.200.0.0/20 (did you mean us-central1 or me-central1 or me-central2?)") { Also = ["MLI2004"] },
         new("MLI1307", "in a network that exists", Existing("shared", s_subnetworks) with { Regions = [new InferenceRegion("us-central1") { SubnetRange = "10.0.0.0/20" }] },
             Existing("shared", s_subnetworks), "regions[us-central1].subnetRange: the subnetwork exists already and has its range | remove the range"),
         HostProject("five letters", "acmes", "acmes1"),

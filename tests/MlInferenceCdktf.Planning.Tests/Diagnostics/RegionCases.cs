@@ -25,7 +25,7 @@ internal static class RegionCases
         Zones("of another region", ["us-central1-a", "us-east1-b"], "'us-east1-b' is not a zone of us-central1", "write full names such as us-central1-a"),
         Zones("letter alone", ["a"], "'a' is not a zone of us-central1", "write full names such as us-central1-a"),
         new("MLI1105", "unknown region", Regions(s_unknown with { Zones = null }), Regions(s_unknown),
-            "regions[us-central9].zones: the catalog knows no zones of 'us-central9' | state the zones, as full names") { Also = ["MLI2004"] },
+            "regions[us-central9].zones: the catalog knows no zones of 'us-central9' | state the zones, as full names (did you mean us-central1 or me-central1 or me-central2?)") { Also = ["MLI2004"] },
         Replicas("least over most", new(5, 4), new(4, 4), "5 to 4"),
         Replicas("negative", new(-1, 3), new(0, 3), "-1 to 3"),
         Replicas("never any", new(0, 0), new(0, 1), "0 to 0") with { Also = ["MLI2006"] },
