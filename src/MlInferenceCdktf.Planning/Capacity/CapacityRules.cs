@@ -103,6 +103,9 @@ internal static partial class CapacityRules
         context.Diagnostics.AddIf(stated.Min <= stated.Max && stated.Max - most < least, CapacitySourceDiagnostics.NothingLeftForSpot, path,
             FormattableString.Invariant($"{region.Name} has at most {stated.Max} replicas, {most} of them on demand, and Spot begins at {least}"),
             FormattableString.Invariant($"let the most replicas be {most + (long)least}, or have fewer on demand"));
+        context.Diagnostics.AddIf((region.MinReplicas ?? context.Options.Replicas?.Min) < (long)floor + least, CapacitySourceAdvice.LeastBelowMixed, path,
+            FormattableString.Invariant($"{region.Name} has never fewer than {floor} on demand + {least} Spot = {(long)floor + least} replicas, and its least is {stated.Min}"),
+            FormattableString.Invariant($"let the least be {(long)floor + least} or more, or lower the floor"));
         CheckBaseName(context, region);
     }
 
@@ -130,6 +133,10 @@ internal static partial class CapacityRules
     {
         context.Diagnostics.AddIf(stopped is < 0 or > MaxVms, CapacitySourceDiagnostics.StandbyInvalid, $"{path}.standby",
             FormattableString.Invariant($"{stopped} stopped replicas"), FormattableString.Invariant($"write 0 to {MaxVms}"));
+        var most = context.ReplicasIn(region).Max;
+        context.Diagnostics.AddIf(stopped is >= 0 and <= MaxVms && most <= MaxVms && stopped + most > MaxVms, CapacitySourceDiagnostics.StandbyInvalid, $"{path}.standby",
+            FormattableString.Invariant($"{stopped} stopped replicas and {most} running ones are {stopped + most} VMs of one group in {region.Name}"),
+            FormattableString.Invariant($"let both be at most {MaxVms} together"));
         if (stopped <= 0 || context.Machine(region) is not { } machine)
         {
             return;

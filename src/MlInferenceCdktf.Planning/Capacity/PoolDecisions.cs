@@ -3,19 +3,30 @@ using MlInferenceCdktf.Naming;
 
 namespace MlInferenceCdktf.Planning;
 
+/// <summary>How replicas boot.</summary>
+/// <param name="Lasting">Those that Google does not take back.</param>
+/// <param name="Spot">Those that it does.</param>
+internal sealed record PoolBoots(BootPlan Lasting, BootPlan Spot);
+
 /// <summary>Decides the replicas of each region.</summary>
 internal static class PoolDecisions
 {
     /// <summary>What tells the Spot group of a mixed region from its first group.</summary>
     public const string SpotSuffix = "-spot";
 
-    public static ValueList<PoolPlan> Decide(PlanningContext context, ResourceNames names, NetworkPlan network, BootPlan boot) =>
+    public static ValueList<PoolPlan> Decide(PlanningContext context, ResourceNames names, NetworkPlan network, PoolBoots boots) =>
         context.Options.Regions
             .OrderBy(region => region.Name, StringComparer.Ordinal)
-            .SelectMany(region => PoolShares.Of(context, region).Select(share => Pool(context, names, network, region, share, boot)))
+            .SelectMany(region => Pools(context, names, network, region, boots))
             .ToValueList();
 
-    private static PoolPlan Pool(PlanningContext context, ResourceNames names, NetworkPlan network, InferenceRegion region, PoolShare share, BootPlan boot)
+    private static IEnumerable<PoolPlan> Pools(PlanningContext context, ResourceNames names, NetworkPlan network, InferenceRegion region, PoolBoots boots)
+    {
+        var shares = PoolShares.Of(context, region);
+        return shares.Select(share => Pool(context, names, network, region, shares, share, boots));
+    }
+
+    private static PoolPlan Pool(PlanningContext context, ResourceNames names, NetworkPlan network, InferenceRegion region, IReadOnlyList<PoolShare> shares, PoolShare share, PoolBoots boots)
     {
         var code = RegionCode.Of(context, region.Name);
         var zones = Zones.Of(context, region);
@@ -37,15 +48,28 @@ internal static class PoolDecisions
             Replicas = share.Replicas,
             // Google takes a list of machine types for groups only that put VMs where a machine is to be had.
             Rollout = Rollout(RolloutRules.Effective(context, region), zones.Count, even: !machine.HasGpu && capacity.FallbackMachines.Count == 0),
-            Boot = boot,
+            Boot = share.Provisioning is Provisioning.Spot ? boots.Spot : boots.Lasting,
             GroupName = groupName,
-            Scaling = PoolScalingDecisions.Decide(context, new(groupName, region.Name, share.Replicas.Min, machine.GpuCount)),
+            Scaling = Scaling(context, new(groupName, region.Name, share.Replicas.Min, machine.GpuCount), shares, share),
             TemplatePrefix = share.IsBeside ? names.SpotTemplatePrefix(code) : names.TemplatePrefix(code),
             BaseInstanceName = baseName,
             // A tenth of the fleet at a time, so that a wrong signal cannot empty a region at once.
             MaxScaledInReplicas = context.Options.ScaleIn.MaxReplicas ?? Math.Max(1, (share.Replicas.Max + 9) / 10),
         };
     }
+
+    private static PoolScalingPlan Scaling(PlanningContext context, ScaledGroup group, IReadOnlyList<PoolShare> shares, PoolShare share) =>
+        PoolScalingDecisions.Decide(context, group with { Portion = (double)PoolShares.Together(shares).Max / share.Replicas.Max }) with
+        {
+            Schedules = Schedules(context, shares, share),
+        };
+
+    // One that raises nothing is left out: Google takes no schedule of 0 replicas.
+    private static ValueList<ScalingSchedule> Schedules(PlanningContext context, IReadOnlyList<PoolShare> shares, PoolShare share) =>
+        ScalingDecisions.Schedules(context)
+            .Select(schedule => schedule with { MinReplicas = PoolShares.PartOf(schedule.MinReplicas, shares, share) })
+            .Where(schedule => shares.Count == 1 || schedule.MinReplicas > share.Replicas.Min)
+            .ToValueList();
 
     private static MachinePlan Machine(PlanningContext context, InferenceRegion region, PoolShare share)
     {

@@ -29,6 +29,21 @@ internal static class PoolShares
     /// <summary>The region's bounds over all of its groups.</summary>
     public static Replicas Together(IReadOnlyList<PoolShare> shares) => new(Whole(shares.Sum(share => (long)share.Replicas.Min)), Whole(shares.Sum(share => (long)share.Replicas.Max)));
 
+    /// <summary>
+    /// What a group has to have for its region to have so many replicas: on demand as many as it may, and Spot the rest, but never fewer
+    /// than it has anyway.
+    /// </summary>
+    public static int PartOf(int replicas, IReadOnlyList<PoolShare> shares, PoolShare share)
+    {
+        if (shares is not [var first, var beside])
+        {
+            return replicas;
+        }
+
+        var onDemand = Math.Clamp(replicas - beside.Replicas.Min, first.Replicas.Min, first.Replicas.Max);
+        return share.IsBeside ? replicas - onDemand : onDemand;
+    }
+
     public static int MostOnDemand(MixedCapacity mixed) => mixed.OnDemandMax ?? mixed.OnDemandFloor;
 
     /// <summary>Never none: a group's signals come from its replicas, so an empty one would stay empty.</summary>

@@ -18,4 +18,12 @@ internal static class CapacitySourceAdvice
     public static readonly DiagnosticDescriptor FallbackNotInRegion = new(
         "MLI2113", DiagnosticSeverity.Warning, "Fallback machine not offered in the zones",
         "The catalog lists it in none of the group's zones, so it would never be taken.");
+
+    public static readonly DiagnosticDescriptor LeastBelowMixed = new(
+        "MLI2114", DiagnosticSeverity.Warning, "Least replicas that a mixed region raises",
+        "A mixed region has its floor and at least one Spot replica, so it costs more than the stated least.");
+
+    public static readonly DiagnosticDescriptor DrainBeyondNotice = new(
+        "MLI2115", DiagnosticSeverity.Warning, "Drain longer than Spot's notice",
+        "A preempted VM gets 30 seconds: the server is killed in the middle of a longer drain, with the requests that it still answers.");
 }

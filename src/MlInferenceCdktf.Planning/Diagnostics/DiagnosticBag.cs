@@ -19,11 +19,12 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>What was found: errors first, then by id and path, each once.</summary>
+    /// <summary>What was found: errors first, then by id, path and message, each once.</summary>
     public ValueList<Diagnostic> ToSortedList() =>
         _found.Distinct()
             .OrderByDescending(d => d.Severity)
-            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Id, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)
             .ThenBy(d => d.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ToValueList();
 }

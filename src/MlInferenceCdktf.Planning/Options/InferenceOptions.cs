@@ -95,7 +95,7 @@ public sealed record InferenceOptions
     public BootDisk Disk { get; init; } = new();
 
     /// <summary>How the container starts and stops: driver, shared memory, draining.</summary>
-    /// <value>The default is the latest driver, half of the memory shared, a minute to drain.</value>
+    /// <value>The default is the latest driver, half of the memory shared, a minute to drain, 25 seconds on Spot.</value>
     public BootOptions Boot { get; init; } = new();
 
     /// <summary>How VMs are replaced when their template changes.</summary>

@@ -3,19 +3,19 @@ namespace MlInferenceCdktf.Planning;
 /// <summary>Says why machines come from where they come from.</summary>
 internal static class CapacityReasons
 {
-    /// <summary>What is decided of a group's capacity; nothing where machines are simply bought on demand.</summary>
+    /// <summary>What is decided of a group's capacity and replicas.</summary>
     public static IEnumerable<Decision> Of(PlanningContext context, InferenceRegion region, PoolPlan pool)
     {
         var capacity = pool.Capacity;
         var mixed = context.Capacity(region) as MixedCapacity;
-        if (Source(capacity) is { } source)
+        var source = Source(capacity, context.Options.Capacity == new OnDemandCapacity() && region.Capacity is null);
+        yield return new($"{pool.Key} capacity", source.Value, source.Reason);
+        yield return new($"{pool.Key} replicas", pool.Replicas.ToString(), mixed is null ? Bounds(context, region)
+            : capacity.IsSpot ? SpotBounds(context, region, mixed)
+            : OnDemandBounds(mixed));
+        if (capacity.IsSpot && context.Options.Boot.DrainTimeout is null && context.Needs.Image is not null)
         {
-            yield return new($"{pool.Key} capacity", source.Value, source.Reason);
-        }
-
-        if (mixed is not null)
-        {
-            yield return new($"{pool.Key} replicas", pool.Replicas.ToString(), capacity.IsSpot ? SpotBounds(context, region, mixed) : OnDemandBounds(mixed));
+            yield return new($"{pool.Key} drain", Duration.Format(ServerDecisions.SpotDrain), "the default on Spot: a preempted VM gets 30s");
         }
 
         if (capacity.FallbackMachines.Count > 0)
@@ -35,13 +35,19 @@ internal static class CapacityReasons
         }
     }
 
-    private static (string Value, string Reason)? Source(CapacityPlan capacity) => capacity.Provisioning switch
+    private static (string Value, string Reason) Source(CapacityPlan capacity, bool byDefault) => capacity.Provisioning switch
     {
         Provisioning.Spot => ("Spot", "stated; taken back with 30s' notice, then deleted, and made again when there is one"),
         Provisioning.Reserved => ($"reservation {capacity.Reservation}", "stated; no VM is made beyond it"),
         Provisioning.ReservationBound => ($"reservation {capacity.Reservation}, bound",
             "of a future reservation, as machines are that Google does not sell on demand; VMs are deleted when it ends"),
-        _ => null,
+        _ => ("on demand", byDefault ? "the default; at the list price, for as long as it is wanted" : "stated; at the list price, for as long as it is wanted"),
+    };
+
+    private static string Bounds(PlanningContext context, InferenceRegion region) => (region.MinReplicas, region.MaxReplicas) switch
+    {
+        (null, null) => context.Options.Replicas is null ? "the default" : "stated",
+        _ => "stated for the region",
     };
 
     private static string OnDemandBounds(MixedCapacity mixed) => mixed.OnDemandMax is null

@@ -4,7 +4,11 @@ namespace MlInferenceCdktf.Planning;
 /// <param name="CpuTarget">The CPU utilization to keep; null when CPU is not followed.</param>
 /// <param name="RequestRateTarget">The fraction of the balancing rate to keep; null when the rate is not followed.</param>
 /// <param name="Metrics">The metrics of Cloud Monitoring, by name; at most 5 (Google's limit).</param>
-public sealed record PoolScalingPlan(double? CpuTarget, double? RequestRateTarget, ValueList<MetricPlan> Metrics);
+public sealed record PoolScalingPlan(double? CpuTarget, double? RequestRateTarget, ValueList<MetricPlan> Metrics)
+{
+    /// <summary>The times of more replicas, by name, with this group's part of the region's; none where it has its part anyway.</summary>
+    public ValueList<ScalingSchedule> Schedules { get; init; } = [];
+}
 
 /// <summary>A metric of Cloud Monitoring that an autoscaler follows.</summary>
 public sealed record MetricPlan

@@ -21,7 +21,7 @@ internal static class ServiceDecisions
             Name = context.Name,
             Server = server,
             Health = health,
-            Pools = PoolDecisions.Decide(context, names, network, ServerDecisions.Boot(needs, server, gpuCount)),
+            Pools = PoolDecisions.Decide(context, names, network, new(ServerDecisions.Boot(needs, server, gpuCount), ServerDecisions.SpotBoot(context, needs, server, gpuCount))),
             Scaling = ScalingDecisions.Decide(context, coldStart.Duration),
             Traffic = options.Traffic,
             Balancing = balancing,

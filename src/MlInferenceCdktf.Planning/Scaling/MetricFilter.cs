@@ -43,7 +43,10 @@ internal static partial class MetricFilter
 
     /// <summary>Whether each region sees something of its own.</summary>
     public static bool TellsApart(string filter) =>
-        filter.Contains(Group, StringComparison.Ordinal) || filter.Contains(Region, StringComparison.Ordinal);
+        NamesGroup(filter) || filter.Contains(Region, StringComparison.Ordinal);
+
+    /// <summary>Whether each group sees something of its own.</summary>
+    public static bool NamesGroup(string filter) => filter.Contains(Group, StringComparison.Ordinal);
 
     /// <summary>A selector of this library's own making.</summary>
     public static string Equal(string key, string value) =>

@@ -1,7 +1,11 @@
 namespace MlInferenceCdktf.Planning;
 
 /// <summary>A group as its autoscaler's filters see it.</summary>
-internal sealed record ScaledGroup(string Name, string Region, int MinReplicas, int GpuCount);
+internal sealed record ScaledGroup(string Name, string Region, int MinReplicas, int GpuCount)
+{
+    /// <summary>The region's most replicas for each of this group's; 1 where the group is the region's only one.</summary>
+    public double Portion { get; init; } = 1;
+}
 
 /// <summary>Decides what the autoscaler of one group follows; by its own name, since every group is counted for itself.</summary>
 internal static class PoolScalingDecisions
@@ -41,7 +45,7 @@ internal static class PoolScalingDecisions
             PrometheusSignal gauge => metric with
             {
                 Filter = gauge.Filter is { } filter ? MetricFilter.For(filter, group.Name, group.Region) : Collected(group, gauge.Labels),
-                PerReplica = gauge.PerReplica,
+                PerReplica = gauge.Filter is { } seen ? Share(gauge.PerReplica, seen, group) : gauge.PerReplica,
             },
             // Series are summed, one for each GPU and in percent, so a replica's share is that of all its GPUs.
             GpuUtilizationSignal gpu => metric with { Filter = Collected(group, ValueMap.Empty), PerReplica = Percent(gpu.Target) * Math.Max(1, group.GpuCount) },
@@ -49,11 +53,11 @@ internal static class PoolScalingDecisions
             GroupMetricSignal common => metric with
             {
                 Filter = MetricFilter.For(common.Filter, group.Name, group.Region),
-                PerReplica = common.PerReplica,
+                PerReplica = common.PerReplica is { } share ? Share(share, common.Filter, group) : null,
                 Target = common.Target,
                 Type = common.Type,
             },
-            PubSubBacklogSignal backlog => metric with { Filter = Subscription(backlog, group), PerReplica = backlog.MessagesPerReplica },
+            PubSubBacklogSignal backlog => metric with { Filter = Subscription(backlog, group), PerReplica = Share(backlog.MessagesPerReplica, backlog.Subscription, group) },
             _ => null,
         };
     }
@@ -77,6 +81,13 @@ internal static class PoolScalingDecisions
             MetricFilter.Equal("resource.labels.subscription_id", parts.Id),
         ]);
     }
+
+    /// <summary>
+    /// Both groups of a mixed region see all of its work, and would each make replicas for all of it: a group's share is larger by as much as
+    /// the region is larger than the group.
+    /// </summary>
+    private static double Share(double perReplica, string seen, ScaledGroup group) =>
+        MetricFilter.NamesGroup(seen) ? perReplica : Math.Round(perReplica * group.Portion, 6);
 
     // Rounded, so that 0.7 is 70 and not 70.00000000000001.
     private static double Percent(double fraction) => Math.Round(fraction * 100, 6);

@@ -17,9 +17,12 @@ internal static class ScalingDecisions
             Predictive = options.Scaling.OfType<CpuSignal>().FirstOrDefault()?.Predictive ?? false,
             Companion = KeepsCompanion(context),
             MaxScaledInPercent = options.ScaleIn.MaxPercent,
-            Schedules = [.. options.Schedules.OrderBy(schedule => schedule.Name, StringComparer.Ordinal)],
+            Schedules = Schedules(context),
         };
     }
+
+    public static ValueList<ScalingSchedule> Schedules(PlanningContext context) =>
+        [.. context.Options.Schedules.OrderBy(schedule => schedule.Name, StringComparer.Ordinal)];
 
     /// <summary>The targets of the signals that have data wherever there is a replica.</summary>
     public static (double? Cpu, double? RequestRate) Targets(PlanningContext context)

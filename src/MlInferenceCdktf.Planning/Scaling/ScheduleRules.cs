@@ -49,7 +49,7 @@ internal static partial class ScheduleRules
 
     private static void CheckReplicas(PlanningContext context, ScalingSchedule schedule, string path)
     {
-        var bounds = context.Options.Regions.Select(region => (region.Name, Replicas: context.ReplicasIn(region))).OrderBy(b => b.Name, StringComparer.Ordinal).ToArray();
+        var bounds = context.Options.Regions.Select(region => (region.Name, Replicas: PoolShares.Together(PoolShares.Of(context, region)))).OrderBy(b => b.Name, StringComparer.Ordinal).ToArray();
         // 0 is ignored or refused (hashicorp/terraform-provider-google#8993).
         context.Diagnostics.AddIf(schedule.MinReplicas < 1, SignalDiagnostics.ScheduleInvalid, $"{path}.minReplicas",
             FormattableString.Invariant($"{schedule.MinReplicas} replicas are no reason for a schedule"), "write 1 or more; a region's own least may be 0");

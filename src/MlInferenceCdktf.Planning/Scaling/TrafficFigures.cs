@@ -29,12 +29,7 @@ internal sealed record TrafficFigures(double PerReplica, double Kept, ValueList<
         (Measured(context.Options.Traffic) ?? BalancingDecisions.Rate(context)) is { } bears ? new(bears, KeptFraction(context), Sorted(context)) : null;
 
     /// <summary>Only the request rate is kept at a fraction of what a replica bears; what other signals leave free is not known.</summary>
-    public static double KeptFraction(PlanningContext context) => context.Options.Scaling.OfType<RequestRateSignal>().FirstOrDefault() switch
-    {
-        { } rate => rate.Target ?? context.Options.Defaults.RequestRateTarget,
-        null when context.Options.Scaling.Count == 0 && context.HasGpu => context.Options.Defaults.RequestRateTarget,
-        _ => 1,
-    };
+    public static double KeptFraction(PlanningContext context) => ScalingDecisions.Targets(context).RequestRate ?? 1;
 
     /// <summary>Little's law: slots over the time each is taken.</summary>
     public static double? Measured(ExpectedTraffic? traffic) =>
@@ -49,6 +44,6 @@ internal sealed record TrafficFigures(double PerReplica, double Kept, ValueList<
 
     private static ValueList<(string, Replicas)> Sorted(PlanningContext context) => context.Options.Regions
         .OrderBy(region => region.Name, StringComparer.Ordinal)
-        .Select(region => (region.Name, context.ReplicasIn(region)))
+        .Select(region => (region.Name, PoolShares.Together(PoolShares.Of(context, region))))
         .ToValueList();
 }

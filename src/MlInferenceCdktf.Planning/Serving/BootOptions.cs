@@ -19,6 +19,6 @@ public sealed record BootOptions
     /// is stopped when it is idle or the time is over. Compute Engine grants a VM about 90 s, a preempted Spot VM 30 s.
     /// 0 to 1 hour, in whole seconds.
     /// </summary>
-    /// <value>The default is 1 minute.</value>
-    public TimeSpan DrainTimeout { get; init; } = TimeSpan.FromMinutes(1);
+    /// <value>The default is 1 minute, 25 seconds on Spot machines.</value>
+    public TimeSpan? DrainTimeout { get; init; }
 }

@@ -8,6 +8,9 @@ namespace MlInferenceCdktf.Planning;
 /// <summary>Secrets, weights, driver, draining, and what fits into a VM's metadata.</summary>
 internal static partial class BootRules
 {
+    // compute/docs/instances/spot: the preemption notice.
+    private static readonly TimeSpan s_spotNotice = TimeSpan.FromSeconds(30);
+
     public static void Check(PlanningContext context)
     {
         CheckBoot(context);
@@ -35,11 +38,21 @@ internal static partial class BootRules
             $"'{boot.DriverVersion}' is not a driver", "write latest, default, a branch such as R580 or a version such as 580.95.05");
         context.Diagnostics.AddIf(boot.SharedMemoryGib is < 1 or > 4096, ServingDiagnostics.BootInvalid, "boot.sharedMemoryGib",
             FormattableString.Invariant($"{boot.SharedMemoryGib} GiB cannot be shared memory"), "write 1 to 4096, or leave it out for half of the memory");
-        var drain = boot.DrainTimeout;
+        if (boot.DrainTimeout is { } drain)
+        {
+            CheckDrain(context, drain);
+        }
+    }
+
+    private static void CheckDrain(PlanningContext context, TimeSpan drain)
+    {
         context.Diagnostics.AddIf(
             drain < TimeSpan.Zero || drain > TimeSpan.FromHours(1) || drain.Ticks % TimeSpan.TicksPerSecond != 0,
             ServingDiagnostics.BootInvalid, "boot.drainTimeout",
             $"{Duration.Format(drain)} cannot be a drain time", "write whole seconds from 0s to 1h, such as 60s");
+        context.Diagnostics.AddIf(drain >= s_spotNotice && context.Options.Regions.Any(region => context.Capacity(region) is SpotCapacity or MixedCapacity), CapacitySourceAdvice.DrainBeyondNotice,
+            "boot.drainTimeout", $"a replica may drain for {Duration.Format(drain)}, and a preempted Spot VM ends after {Duration.Format(s_spotNotice)}",
+            "state boot: {drainTimeout: 25s}, or acknowledge this for the replicas on demand");
     }
 
     private static void CheckSecrets(PlanningContext context)

@@ -47,7 +47,7 @@ internal static class RegionAutoscalers
                 Percent = scaling.MaxScaledInPercent,
             },
         },
-        ScalingSchedules = scaling.Schedules.Count > 0 ? scaling.Schedules.Select(Schedule).ToArray() : null,
+        ScalingSchedules = pool.Scaling.Schedules.Count > 0 ? pool.Scaling.Schedules.Select(Schedule).ToArray() : null,
     };
 
     // Google takes no type where the metric is shared out ("utilization_target_type can't be set when single_instance_assignment is used").

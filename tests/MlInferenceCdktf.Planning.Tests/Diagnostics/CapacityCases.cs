@@ -60,6 +60,12 @@ internal static class CapacityCases
             "capacity.standby: the stopped replicas of us-central1 need a free nvidia-l4 each when they are started | keep the least replicas at what must be there"),
         new("MLI2112", "zones of the catalog", Reserved(Capacity.Reserved("gpus"), new(4, 5)) with { Regions = ["us-central1"] }, Reserved(Capacity.Reserved("gpus"), new(4, 5)),
             "regions[us-central1].zones: 'gpus' must be in each of us-central1-a, us-central1-b, us-central1-c | state the zones that have it"),
+        new("MLI2114", "least at the floor", Mixed(Capacity.Mixed(2), new(2, 9)), Mixed(Capacity.Mixed(2), new(3, 9)),
+            "capacity: us-central1 has never fewer than 2 on demand + 1 Spot = 3 replicas, and its least is 2 | let the least be 3 or more, or lower the floor"),
+        new("MLI2115", "as long as the notice", Drained(30), Drained(29),
+            "boot.drainTimeout: a replica may drain for 30s, and a preempted Spot VM ends after 30s | state boot: {drainTimeout: 25s}, or acknowledge this for the replicas on demand"),
+        new("MLI1125", "with the running ones", Cpu with { Replicas = new(1, 3), Capacity = Capacity.OnDemand() with { Standby = 1998 } }, Cpu with { Replicas = new(1, 3), Capacity = Capacity.OnDemand() with { Standby = 1997 } },
+            "capacity.standby: 1998 stopped replicas and 3 running ones are 2001 VMs of one group in us-central1 | let both be at most 2000 together"),
         new("MLI2113", "A3 Edge", Edge("asia-east1"), Edge("us-central1"),
             $"capacity.fallbackMachines: the catalog of {DiagnosticCase.CatalogDate} lists 'a3-edgegpu-8g' in no zone of the group in asia-east1 | "
             + "name a machine that is sold there, or state zones that have it") { Also = ["MLI2009"] },
@@ -97,7 +103,7 @@ internal static class CapacityCases
             $"capacity.maxRunDuration: {shown} is not a run duration for replicas that take 00:03:00 to start | {RunFix}");
 
     private static DiagnosticCase Standby(string what, int wrong) =>
-        new("MLI1125", what, Cpu with { Capacity = Capacity.OnDemand() with { Standby = wrong } }, Cpu with { Capacity = Capacity.OnDemand() with { Standby = 2000 } },
+        new("MLI1125", what, Cpu with { Capacity = Capacity.OnDemand() with { Standby = wrong } }, Cpu with { Capacity = Capacity.OnDemand() with { Standby = 1997 } },
             FormattableString.Invariant($"capacity.standby: {wrong} stopped replicas | write 0 to 2000"));
 
     private static InferenceOptions Standby(string machine) => Gpu with { Machine = machine, Capacity = Capacity.OnDemand() with { Standby = 1 } };
@@ -118,6 +124,8 @@ internal static class CapacityCases
         Regions = Catalog.Current.Regions.Where(region => Catalog.Current.ZonesFor(Catalog.Current.FindMachineType("c3-standard-8"), region).Count > 0)
             .Take(count).Select(region => new InferenceRegion(region.Name)).ToValueList(),
     };
+
+    private static InferenceOptions Drained(int seconds) => Cpu with { Capacity = Capacity.Mixed(1), Boot = new() { DrainTimeout = TimeSpan.FromSeconds(seconds) } };
 
     private static InferenceOptions Edge(InferenceRegion region) => Fallback("a3-edgegpu-8g") with { Machine = "a3-highgpu-8g", Regions = [region] };
 

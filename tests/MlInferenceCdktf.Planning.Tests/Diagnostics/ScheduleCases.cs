@@ -40,6 +40,9 @@ internal static class ScheduleCases
             "schedules[peak].timeZone: the IANA database of 2025b does not know 'Europe/Pariss' | check the name (did you mean Europe/Paris or Europe/Madrid or Europe/Prague?)"),
         new("MLI2313", "as many anyway", With(s => s) with { Replicas = new(3, 5) }, With(s => s) with { Replicas = new(2, 5) },
             "schedules[peak].minReplicas: every region has 3 replicas or more anyway | raise it, or lower the least replicas outside of the schedule"),
+        // Floor 2 and one Spot replica at least.
+        new("MLI2313", "in a mixed region", With(s => s) with { Replicas = new(1, 5), Capacity = Capacity.Mixed(2) }, With(s => s with { MinReplicas = 4 }) with { Replicas = new(1, 5), Capacity = Capacity.Mixed(2) },
+            "schedules[peak].minReplicas: every region has 3 replicas or more anyway | raise it, or lower the least replicas outside of the schedule") { Also = ["MLI2114"] },
         new("MLI1533", "both", ScaleIn(new() { MaxReplicas = 1, MaxPercent = 10 }), ScaleIn(new() { MaxReplicas = 1 }), "scaleIn: maxReplicas and maxPercent are both stated | keep one of them (Google's rule)"),
         new("MLI1533", "replicas", ScaleIn(new() { MaxReplicas = 0 }), ScaleIn(new() { MaxReplicas = 2000 }), "scaleIn.maxReplicas: 0 replicas cannot be the most that go | write 1 to 2000"),
         new("MLI1533", "percent", ScaleIn(new() { MaxPercent = 101 }), ScaleIn(new() { MaxPercent = 100 }), "scaleIn.maxPercent: 101 is not a percentage | write 1 to 100"),

@@ -8,6 +8,8 @@ public class DecisionTests
     public void Explains_a_GPU_service_with_nothing_stated() => Assert.Equal($"""
         name: chat-s3gb7 (the construct's id with five characters for its place 'chat-prod/chat'; state a name before you rename or move it)
         us-central1 machine: g2-standard-12 (1 × nvidia-l4) (stated; stops during host maintenance, as all GPU machines do)
+        us-central1 capacity: on demand (the default; at the list price, for as long as it is wanted)
+        us-central1 replicas: 1 to 3 (the default)
         us-central1 zones: us-central1-a, us-central1-b, us-central1-c (every zone with the machine in the catalog of {DiagnosticCase.CatalogDate}; state them in production)
         us-central1 zone shape: BALANCED (GPUs are scarce: VMs go where the machine is to be had)
         us-central1 rollout: 3 new first (one for each zone: Google takes no number between 0 and that)
@@ -33,6 +35,8 @@ public class DecisionTests
     public void Explains_a_CPU_service_with_everything_stated() => Assert.Equal("""
         name: chat (stated)
         us-central1 machine: c3-standard-8 (stated; moves to another host during maintenance)
+        us-central1 capacity: on demand (the default; at the list price, for as long as it is wanted)
+        us-central1 replicas: 2 to 9 (stated)
         us-central1 zones: us-central1-a (stated)
         us-central1 zone shape: EVEN (CPU machines are to be had everywhere, so zones stay equal)
         us-central1 rollout: 1 at a time (one for each zone: Google takes no number between 0 and that)

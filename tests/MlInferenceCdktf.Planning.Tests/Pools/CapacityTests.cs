@@ -14,7 +14,7 @@ public class CapacityTests
         Assert.True(after.Capacity.IsSpot);
         Assert.True(after.Capacity.Ends);
         Assert.False(after.Machine.LiveMigrates);
-        Assert.Equal(before with { Capacity = after.Capacity, Machine = after.Machine }, after);
+        Assert.Equal(before with { Capacity = after.Capacity, Machine = after.Machine, Boot = after.Boot }, after);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class CapacityTests
         Assert.Equal(["us-central1", "us-central1-spot"], pools.Select(pool => pool.Key));
         Assert.Equal([Provisioning.OnDemand, Provisioning.Spot], pools.Select(pool => pool.Capacity.Provisioning));
         Assert.Equal((before.GroupName, before.TemplatePrefix, before.BaseInstanceName), (pools[0].GroupName, pools[0].TemplatePrefix, pools[0].BaseInstanceName));
-        Assert.Equal(pools[0].Boot, pools[1].Boot);
+        Assert.Equal(pools[0].Boot with { Text = null }, pools[1].Boot with { Text = null });
     }
 
     // The region's replicas are the sum, but Spot begins at one: its signals come from its replicas.
@@ -110,6 +110,7 @@ public class CapacityTests
 
     [Fact]
     public void Explains_what_was_decided() => Assert.Equal("""
+        us-central1 capacity: on demand (stated; at the list price, for as long as it is wanted)
         us-central1 replicas: 1 to 1 (the floor and no more: what goes beyond it is Spot)
         us-central1-spot capacity: Spot (stated; taken back with 30s' notice, then deleted, and made again when there is one)
         us-central1-spot replicas: 1 to 2 (the region's 1 to 3 less those on demand; at least 1, because an empty group gives its autoscaler no signal)

@@ -73,6 +73,58 @@ public class PoolScalingTests
         Assert.Equal(0.4, pool.Scaling.CpuTarget);
     }
 
+    // Both groups of a mixed region see all of it: 24 messages make 2 + 10 replicas of 2 each, as in a region with one group.
+    [Theory]
+    [InlineData("jobs", 12, 2.4)]
+    [InlineData("jobs-{region}", 12, 2.4)]
+    public void Shares_a_mixed_regions_work_between_its_groups(string subscription, double onDemand, double spot)
+    {
+        var options = Sample.Cpu with { Replicas = new(3, 12), Capacity = Capacity.Mixed(2), Scaling = [ScalingSignal.PubSubBacklog(subscription, 2)] };
+        var plan = Sample.Plan(options);
+
+        Assert.Equal([onDemand, spot], plan.Pools.Select(pool => pool.Scaling.Metrics[0].PerReplica));
+        Assert.Contains(plan.Decisions, d => d.Subject is "scaling" && d.Value.Contains("2 of pubsub", StringComparison.Ordinal));
+        Assert.Equal(2, plan.Decisions.Count(d => d.Subject.EndsWith(" scaling", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", 12, 2.4)]
+    [InlineData(" AND metric.labels.group = \"{group}\"", 2, 2)]
+    public void Shares_only_what_both_groups_see(string selector, double onDemand, double spot)
+    {
+        var options = Sample.Cpu with { Replicas = new(3, 12), Capacity = Capacity.Mixed(2), Scaling = [ScalingSignal.GroupMetric("custom.googleapis.com/a", "resource.type = \"global\"" + selector, 2)] };
+
+        Assert.Equal([onDemand, spot], Sample.Plan(options).Pools.Select(pool => pool.Scaling.Metrics[0].PerReplica));
+    }
+
+    // Never more than a group may have, and together what is stated.
+    [Theory]
+    [InlineData(null, 3, null, null)]
+    [InlineData(null, 5, null, 3)]
+    [InlineData(null, 12, null, 10)]
+    [InlineData(6, 5, 4, null)]
+    [InlineData(6, 7, 6, null)]
+    [InlineData(6, 12, 6, 6)]
+    public void Divides_a_schedule_between_the_groups_of_a_mixed_region(int? mostOnDemand, int scheduled, int? onDemand, int? spot)
+    {
+        var schedule = new ScalingSchedule { Name = "a", Cron = "0 8 * * *", Duration = TimeSpan.FromHours(1), MinReplicas = scheduled };
+        var pools = Sample.Plan(Sample.Cpu with { Replicas = new(2, 12), Capacity = Capacity.Mixed(2) with { OnDemandMax = mostOnDemand }, Schedules = [schedule] }).Pools;
+
+        Assert.Equal([onDemand, spot], pools.Select(pool => pool.Scaling.Schedules.SingleOrDefault()?.MinReplicas));
+        Assert.All(pools, pool => Assert.True(pool.Scaling.Schedules.All(own => own.MinReplicas <= pool.Replicas.Max)));
+    }
+
+    [Fact]
+    public void Explains_how_a_schedule_is_divided()
+    {
+        var schedule = new ScalingSchedule { Name = "a", Cron = "0 8 * * *", Duration = TimeSpan.FromHours(1), MinReplicas = 8 };
+        var plan = Sample.Plan(Sample.Cpu with { Replicas = new(3, 12), Capacity = Capacity.Mixed(2), Schedules = [schedule] });
+
+        Assert.Equal(
+            ["us-central1 schedule a: at least 2 replicas", "us-central1-spot schedule a: at least 6 replicas"],
+            plan.Decisions.Where(d => d.Subject.EndsWith(" schedule a", StringComparison.Ordinal)).Select(d => $"{d.Subject}: {d.Value}"));
+    }
+
     [Fact]
     public void Orders_metrics_and_schedules_by_name()
     {

@@ -30,15 +30,26 @@ public class TrafficTests
         Assert.Equal(without with { Traffic = s_traffic, Decisions = [] }, Sample.Plan(Sample.Gpu with { Traffic = s_traffic }) with { Decisions = [] });
     }
 
-    // What CPU leaves free of a measured rate is not known, so nothing is taken off.
+    // GPU machines follow the request rate beside whatever is stated. What CPU leaves free of a measured rate is not known, so nothing is taken off.
     [Theory]
-    [InlineData(true, 1)]
-    [InlineData(false, 0.8)]
-    public void Takes_off_only_what_the_autoscaler_keeps_free(bool followsCpu, double kept)
+    [InlineData("c3-standard-8", true, 1)]
+    [InlineData("g2-standard-12", true, 0.8)]
+    [InlineData("g2-standard-12", false, 0.8)]
+    public void Takes_off_only_what_the_autoscaler_keeps_free(string machine, bool followsCpu, double kept)
     {
-        var options = Sample.Gpu with { Traffic = s_traffic, Scaling = followsCpu ? [ScalingSignal.Cpu()] : [] };
+        var options = Sample.Cpu with { Machine = machine, Traffic = s_traffic, Scaling = followsCpu ? [ScalingSignal.Cpu()] : [] };
 
         Assert.Equal(kept, TrafficFigures.Of(new(options, Sample.Place, MlInferenceCdktf.Catalogs.Catalog.Current))!.Kept);
+    }
+
+    // The floor and one Spot replica are more than the least that is stated.
+    [Fact]
+    public void Counts_what_both_groups_of_a_mixed_region_have()
+    {
+        var options = Sample.Gpu with { Traffic = s_traffic, Replicas = new(1, 9), Capacity = Capacity.Mixed(2) };
+        var figures = TrafficFigures.Of(new(options, Sample.Place, MlInferenceCdktf.Catalogs.Catalog.Current))!;
+
+        Assert.Equal((3, 9), (figures.LeastReplicas, figures.MostReplicas));
     }
 
     [Fact]

@@ -29,6 +29,29 @@ public class ServerDecisionTests
     public void VLLM_keeps_connections_longer_than_the_load_balancer() =>
         Assert.Equal("620", Sample.Plan(Sample.Gpu).Server.Workload!.Environment["VLLM_HTTP_TIMEOUT_KEEP_ALIVE"]);
 
+    // Pending requests alone would let the drain end while others are being answered.
+    [Fact]
+    public void Triton_is_given_all_of_the_drain_time() => Assert.Contains(
+        "busy_metrics=(\n)\n",
+        MlInferenceCdktf.Serving.WorkloadFile.Render(Sample.Plan(Sample.Gpu with { Server = InferenceServer.Triton(Sample.Weights) }).Server.Workload!), StringComparison.Ordinal);
+
+    [Fact]
+    public void VLLM_ends_its_drain_when_nothing_waits_and_nothing_runs() => Assert.Contains(
+        "busy_metrics=(\n  'vllm:num_requests_waiting'\n  'vllm:num_requests_running'\n)\n",
+        MlInferenceCdktf.Serving.WorkloadFile.Render(Sample.Plan(Sample.Gpu).Server.Workload!), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null, 60, 25)]
+    [InlineData(40, 40, 40)]
+    public void Spot_drains_within_the_notice_of_a_preemption(int? stated, int lasting, int spot)
+    {
+        var plan = Sample.Plan(Sample.Cpu with { Capacity = Capacity.Mixed(1), Boot = new() { DrainTimeout = stated is { } own ? TimeSpan.FromSeconds(own) : null } });
+
+        Assert.Contains(FormattableString.Invariant($"drain_seconds={lasting}\n"), plan.Pools[0].Boot.Text, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"drain_seconds={spot}\n"), plan.Pools[1].Boot.Text, StringComparison.Ordinal);
+        Assert.Equal(stated is null, plan.Decisions.Any(d => d is { Subject: "us-central1-spot drain", Value: "25s" }));
+    }
+
     [Fact]
     public void A_container_gets_its_own_arguments_only()
     {

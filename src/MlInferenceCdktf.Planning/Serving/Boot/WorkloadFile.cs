@@ -27,7 +27,8 @@ internal static class WorkloadFile
         Append(file, "local_ssd", workload.LocalSsd ? "1" : "0");
         Append(file, "metrics_port", ShellText.Quote(workload.Metrics is { } metrics ? Number(metrics.Port) : ""));
         Append(file, "metrics_path", ShellText.Quote(workload.Metrics?.Path ?? ""));
-        AppendArray(file, "busy_metrics", new[] { workload.Metrics?.QueueMetric, workload.Metrics?.RunningMetric }.OfType<string>());
+        // A queue alone says nothing of the requests that are being answered, which an empty one would cut.
+        AppendArray(file, "busy_metrics", workload.Metrics is { RunningMetric: { } running } busy ? new[] { busy.QueueMetric, running }.OfType<string>() : []);
         AppendArray(file, "secrets", workload.Secrets.Select(secret => $"{secret.Key}={secret.Value}"));
         AppendArray(file, "files", workload.Files.SelectMany(entry => new[] { entry.Key, entry.Value }));
         AppendArray(file, "warm_up", workload.WarmUp.SelectMany(request => new[] { request.Path, request.Body }));
