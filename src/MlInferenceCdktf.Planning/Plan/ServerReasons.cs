@@ -19,7 +19,8 @@ internal static class ServerReasons
             yield break;
         }
 
-        yield return new("drain", Duration.Format(workload.DrainTimeout), "new connections are refused, open requests end, then the server stops");
+        yield return new("drain", Duration.Format(workload.DrainTimeout), "new connections are refused, open requests end, then the server stops"
+            + (context.Options.Server is LlamaCppServer { AsksForKey: true } ? "; always so long, because the API key hides the metrics that say when it is idle" : ""));
         if (workload.GpuCount > 0)
         {
             yield return new("GPU driver", workload.DriverVersion ?? "latest", "installed on every boot, while the image is pulled");

@@ -58,6 +58,8 @@ internal static class CollectedSignalRules
             { Server: VmImageServer } => ("nothing collects metrics on a VM image of your own", OtherSignal),
             { Observability.ServerMetrics: false } => ("observability.serverMetrics is off, so nothing collects the metric", "turn it on, or follow another signal"),
             { Server: ContainerServer { MetricsPath: null } } => ("the container is not known to show metrics", "state server.metricsPath, or follow another signal"),
+            { Server: LlamaCppServer { AsksForKey: true } } => ("llama.cpp shows its metrics only to who has the API key, and the collector has none",
+                "check the key in front of the service and leave it out here, or follow the request rate"),
             _ when context.Needs.Metrics is null => ($"{context.Needs.Facts.Name} shows no metrics", OtherSignal),
             _ => (null, ""),
         };

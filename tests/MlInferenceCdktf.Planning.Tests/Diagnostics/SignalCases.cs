@@ -88,6 +88,9 @@ internal static class SignalCases
         NoData("container without a queue", Cpu with { Server = Container() with { MetricsPath = "/metrics" } }, s_queue,
             "scaling[queue-depth]: container is not known to count waiting requests | name its gauge: {kind: queue-depth, perReplica: N, metric: NAME}, or follow the request rate"),
         NoData("Ollama", Cpu with { Server = InferenceServer.Ollama("llama3.2:3b") }, s_queue, "scaling[queue-depth]: Ollama shows no metrics | " + OtherFix),
+        NoData("llama.cpp with a key", Cpu with { Server = InferenceServer.LlamaCpp("ggml-org/gemma-3-4b-it-GGUF") with { Secrets = Map(("LLAMA_API_KEY", "llama-key")) } }, s_queue,
+            "scaling[queue-depth]: llama.cpp shows its metrics only to who has the API key, and the collector has none | "
+            + "check the key in front of the service and leave it out here, or follow the request rate"),
         NoData("GPUs of a CPU machine", Cpu, ScalingSignal.GpuUtilization(0.8), "scaling[gpu-utilization]: the machine has no GPUs | follow the CPU"),
         NoData("GPUs of a VM image", Gpu with { Server = s_vm.Server, Disk = s_vm.Disk }, ScalingSignal.GpuUtilization(0.8),
             "scaling[gpu-utilization]: nothing runs NVIDIA's exporter on a VM image of your own | " + OpsAgentFix),

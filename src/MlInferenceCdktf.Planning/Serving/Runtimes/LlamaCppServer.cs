@@ -54,6 +54,10 @@ public sealed partial record LlamaCppServer : InferenceServer
 
     internal override RuntimeFacts Known => Facts;
 
+    /// <summary>Whether clients need an API key: /metrics needs it then too.</summary>
+    internal bool AsksForKey => Secrets.ContainsKey("LLAMA_API_KEY") || Environment.ContainsKey("LLAMA_API_KEY")
+        || Arguments.Any(argument => argument.Split('=')[0] is "--api-key" or "--api-key-file");
+
     internal override IEnumerable<(string Path, string Text)> Texts =>
         [("server.model", Model), .. Image is null ? Array.Empty<(string, string)>() : [("server.image", Image)]];
 
