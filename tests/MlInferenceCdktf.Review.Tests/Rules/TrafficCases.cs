@@ -29,6 +29,8 @@ internal static class TrafficCases
         Warns("T07", "weights shifted", static plan => plan.Set(UrlMap, "default_route_action.0.weighted_backend_services.0.weight", 10).Set(UrlMap, "default_route_action.0.weighted_backend_services.1.weight", 90)),
         Blocks("T07", "port 443 on a proxy of plain HTTP", static plan => plan.Create("google_compute_target_http_proxy.plain", new() { ["name"] = "plain", ["project"] = "acme", ["id"] = "projects/acme/global/targetHttpProxies/plain", ["self_link"] = "projects/acme/global/targetHttpProxies/plain" }).Set(Rule, "target", "projects/acme/global/targetHttpProxies/plain")),
         Silent("T07", "weights in the same proportion", static plan => plan.Set(UrlMap, "default_route_action.0.weighted_backend_services.0.weight", 900).Set(UrlMap, "default_route_action.0.weighted_backend_services.1.weight", 100)),
+        Warns("T07", "every host taken to a redirect", static plan => AddHost(plan, "*", """{"name":"new","default_url_redirect":[{"host_redirect":"other.example"}]}""")),
+        Silent("T07", "a host beside the served ones", static plan => AddHost(plan, "new.example.org", """{"name":"new","default_url_redirect":[{"host_redirect":"other.example"}]}""")),
         Silent("T07", "URL map described", static plan => plan.Set(UrlMap, "description", "routes")),
         Blocks("T08", "service deleted while routed to", static plan => plan.Delete(Canary)),
         Blocks("T08", "service emptied", static plan => plan.Set(Backend, "backend", new JsonArray())),
@@ -42,6 +44,13 @@ internal static class TrafficCases
         Silent("T10", "zero and null in another order", static plan => plan.Set(Backend, "backend", Json($"[{plan.Value(Backend, "backend")![1]!.ToJsonString()},{plan.Value(Backend, "backend")![0]!.ToJsonString().Replace("\"max_utilization\":0", "\"max_utilization\":null", StringComparison.Ordinal)}]"))),
         Blocks("T11", "protocol changed", static plan => plan.Set(Backend, "protocol", "HTTPS")),
         Blocks("T11", "named port changed", static plan => plan.Set(Group, "named_port.0.port", 9000)),
+        Blocks("T11", "health checks shut out: rule deleted", static plan => plan.Delete(Firewall)),
+        Blocks("T11", "health checks shut out: rule disabled", static plan => plan.Set(Firewall, "disabled", true)),
+        Blocks("T11", "health checks shut out: the servers' port closed", static plan => plan.Set(Firewall, "allow.0.ports", Json("""["22"]"""))),
+        Blocks("T11", "health checks shut out: one of Google's ranges gone", static plan => plan.Set(Firewall, "source_ranges", Json("""["35.191.0.0/16"]"""))),
+        Silent("T11", "an equal rule under another name", static plan => plan.Replace(Firewall, "description", "lb", name: "chat-lb-2")),
+        Silent("T11", "an equal rule at another address", static plan => plan.Create("google_compute_firewall.lb2", plan.Entry(Firewall)["change"]!["before"]!.DeepClone().AsObject()).Delete(Firewall)),
+        Silent("T11", "Google's ranges in halves", static plan => plan.Set(Firewall, "source_ranges", Json("""["130.211.0.0/23","130.211.2.0/23","35.191.0.0/17","35.191.128.0/17"]"""))),
         Silent("T11", "another named port beside it", static plan => plan.Set(Group, "named_port", Json("""[{"name":"metrics","port":9090},{"name":"http","port":8000}]"""))),
         Blocks("T12", "below the declared request time", static plan => plan.Declares(timeout: 240).Set(Backend, "timeout_sec", 120)),
         Warns("T12", "lowered but long enough", static plan => plan.Declares(timeout: 240).Set(Backend, "timeout_sec", 250)),
@@ -63,4 +72,12 @@ internal static class TrafficCases
         Warns("T18", "a map that loses a region", static plan => plan.Json["output_changes"] = Json("""{"groups":{"actions":["update"],"before":{"europe-west4":"b","us-central1":"a"},"after":{"us-central1":"a"},"after_unknown":{},"before_sensitive":false,"after_sensitive":false}}""")),
         Silent("T18", "new output", static plan => plan.Json["output_changes"] = Json("""{"url":{"actions":["create"],"before":null,"after":"https://b","after_unknown":false,"before_sensitive":false,"after_sensitive":false}}""")),
     ];
+
+    private static void AddHost(PlanDraft plan, string host, string matcher)
+    {
+        var (hosts, matchers) = (plan.Value(UrlMap, "host_rule")!.AsArray(), plan.Value(UrlMap, "path_matcher")!.AsArray());
+        hosts.Add(Json($$"""{"hosts":["{{host}}"],"path_matcher":"new"}"""));
+        matchers.Add(Json(matcher));
+        _ = plan.Set(UrlMap, "host_rule", hosts).Set(UrlMap, "path_matcher", matchers);
+    }
 }

@@ -7,7 +7,7 @@ namespace MlInferenceCdktf.Review.Rules.Traffic;
 /// <summary>Protocol or port of a backend changes.</summary>
 internal sealed class PortChanges() : ReviewRule("T11", Severity.Block, "Protocol or port of a backend changes", "Docs: changing the protocol makes backends inaccessible for minutes; a port that nothing names makes all of them unhealthy.")
 {
-    public override IReadOnlyList<string> Types { get; } = [KnownTypes.Backend, KnownTypes.Group, KnownTypes.ZonalGroup];
+    public override IReadOnlyList<string> Types { get; } = [KnownTypes.Backend, KnownTypes.Group, KnownTypes.ZonalGroup, KnownTypes.Firewall];
 
     private static readonly string[] s_members = ["protocol", "port_name"];
 
@@ -22,6 +22,11 @@ internal sealed class PortChanges() : ReviewRule("T11", Severity.Block, "Protoco
                     Changes = [context.Masker.Change(name, service.Before[name], service.After[name])],
                 };
             }
+        }
+
+        foreach (var (rule, what) in HealthSources.Lost(context))
+        {
+            yield return Found(context, rule, Severity.Block, $"{Name(rule)} no longer lets the load balancer in: {what}", "Every health check from there fails: replicas are called unhealthy and get no requests, and autohealing recreates them.", "Keep 35.191.0.0/16 and 130.211.0.0/22 allowed on the servers' ports, or make the successor first.");
         }
 
         foreach (var pool in context.Pools.Where(static pool => pool is { Serves: true, Before: not null, After: not null } && pool.Group.Action == PlanAction.Update))

@@ -39,12 +39,18 @@ internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Block, "Reque
                     most > 50 ? "More than half of the requests change service at once; replicas of the receiving one start cold." : "The share moves at once when the URL map is updated.",
                     "Raise the floor of the receiving service first, and shift in steps.") with { Direction = Direction.Neutral };
             }
-            else if (Rerouted(map, shares.Count > 0) is { Count: > 0 } paths)
+            else if (Rerouted(context, map, shares.Count > 0) is { Count: > 0 } paths)
             {
-                yield return Found(context, map, Severity.Warn, $"Routes of {Name(map)} change: {Words.List(paths)}", "Some hosts or paths are answered by another backend service.", "Check that the new target serves what these routes ask for.") with { Direction = Direction.Neutral };
+                yield return Found(context, map, Severity.Warn, $"Routes of {Name(map)} change: {Words.List(paths)}", Answered(context, map), "Check that the new target serves what these routes ask for.") with { Direction = Direction.Neutral };
             }
         }
     }
+
+    private static string Answered(ReviewContext context, PlannedResource map) => HostTakeover.Redirects(map) switch
+    {
+        [] => "Some hosts or paths are answered by another backend service.",
+        var hosts => $"Requests are redirected{(hosts.Any(static host => host.Length > 0) ? $" to {context.Masker.Scrub(Words.List(hosts.Where(static host => host.Length > 0)))}" : "")}: no backend service answers them any more.",
+    };
 
     private static IReadOnlyList<PlannedResource> Proxies(ReviewContext context, PlannedResource rule, Side side) =>
         context.Graph.Targets(rule, "target", side, KnownTypes.HttpsProxy, KnownTypes.HttpProxy);
@@ -90,10 +96,11 @@ internal sealed class TrafficShifts() : ReviewRule("T07", Severity.Block, "Reque
     }
 
     /// <summary>Routes that change by more than a link known after apply.</summary>
-    private static List<string> Rerouted(PlannedResource map, bool isShared) =>
-        [.. map.Changes.Where(change => s_routes.Contains(change.Attribute, StringComparer.Ordinal) && !change.After.HasUnknown && !AddsOnly(change) && !(isShared && change.Path.EndsWith("weighted_backend_services", StringComparison.Ordinal))).Select(static change => change.Path).Distinct(StringComparer.Ordinal).Take(5)];
+    private static List<string> Rerouted(ReviewContext context, PlannedResource map, bool isShared) =>
+        [.. map.Changes.Where(change => s_routes.Contains(change.Attribute, StringComparer.Ordinal) && !change.After.HasUnknown && !AddsOnly(context, map, change) && !(isShared && change.Path.EndsWith("weighted_backend_services", StringComparison.Ordinal))).Select(static change => change.Path).Distinct(StringComparer.Ordinal).Take(5)];
 
-    /// <summary>A host or matcher that only comes beside the others takes no traffic from them.</summary>
-    private static bool AddsOnly(PathChange change) =>
-        change.Attribute is "host_rule" or "path_matcher" && change.Before.Items.All(old => change.After.Items.Any(item => Same.Values(old, item)));
+    /// <summary>A host or matcher that only comes beside the others takes no traffic from them, but may from the default service.</summary>
+    private static bool AddsOnly(ReviewContext context, PlannedResource map, PathChange change) =>
+        change.Attribute is "host_rule" or "path_matcher" && change.Before.Items.All(old => change.After.Items.Any(item => Same.Values(old, item)))
+        && !(change.Attribute is "host_rule" && HostTakeover.Takes(context, map));
 }
