@@ -17,6 +17,17 @@ internal static class SecurityCases
         Blocks("S01", "open to IPv6", static plan => plan.Set(Firewall, "source_ranges", Json("""["130.211.0.0/22","35.191.0.0/16","::/0"]"""))),
         Blocks("S01", "wider range", static plan => plan.Set(Firewall, "source_ranges", Json("""["130.211.0.0/16","35.191.0.0/16"]"""))),
         Blocks("S01", "more ports", static plan => plan.Set(Firewall, "allow.0.ports", Json("""["22","8000","8001"]"""))),
+        Blocks("S01", "a public range beside the others", static plan => plan.Set(Firewall, "source_ranges", Json("""["130.211.0.0/22","35.191.0.0/16","203.0.113.7/24"]"""))),
+        Blocks("S01", "an address without a mask", static plan => plan.Set(Firewall, "source_ranges", Json("""["130.211.0.0/22","35.191.0.0/16","203.0.113.7"]"""))),
+        Blocks("S01", "the world in halves", static plan => Allow(plan, """["0.0.0.0/1","128.0.0.0/1"]""", disabled: false)),
+        Blocks("S01", "an open rule switched on", static plan => Existing(plan, "allow").Had("google_compute_firewall.new", "disabled", true).Set("google_compute_firewall.new", "disabled", false)),
+        Silent("S01", "an open rule switched off", static plan => Existing(plan, "allow").Set("google_compute_firewall.new", "disabled", true)),
+        Warns("S01", "a rule that denies deleted", static plan => Existing(plan, "deny").Delete("google_compute_firewall.new")),
+        Silent("S01", "a rule that allows deleted", static plan => Existing(plan, "allow").Delete("google_compute_firewall.new")),
+        Warns("S01", "for every VM", static plan => plan.Had(Firewall, "target_tags", Json("""["x"]""")).Had(Firewall, "target_service_accounts", null).Set(Firewall, "target_tags", null)),
+        Silent("S01", "from all to one port", static plan => Existing(plan, "allow").Set("google_compute_firewall.new", "allow", Json("""[{"protocol":"tcp","ports":["443"]}]"""))),
+        Silent("S01", "one port of a range", static plan => plan.Had(Firewall, "allow.0.ports", Json("""["7000-9000"]""")).Set(Firewall, "allow.0.ports", Json("""["8000"]"""))),
+        Silent("S01", "a private range in halves", static plan => plan.Had(Firewall, "source_ranges", Json("""["10.0.0.0/8"]""")).Set(Firewall, "source_ranges", Json("""["10.0.0.0/9","10.128.0.0/9"]"""))),
         Silent("S01", "narrower range", static plan => plan.Set(Firewall, "source_ranges", Json("""["130.211.0.0/24","35.191.0.0/16"]"""))),
         Silent("S01", "fewer ports", static plan => plan.Set(Firewall, "allow.0.ports", Json("""["8000"]"""))),
         Blocks("S02", "public addresses", static plan => plan.Roll(Template, Group, "network_interface.0.access_config", Json("""[{"network_tier":"PREMIUM"}]"""))),
@@ -30,6 +41,12 @@ internal static class SecurityCases
         Warns("S05", "older TLS", static plan => plan.Set(Tls, "min_tls_version", "TLS_1_0")),
         Silent("S05", "stricter TLS", static plan => plan.Set(Tls, "profile", "RESTRICTED")),
         Blocks("S06", "owner", static plan => plan.Replace(Grant, "role", "roles/owner")),
+        Blocks("S06", "one more owner", static plan => Binding(plan, "roles/owner", """["user:a@example.com","user:b@example.com"]""")),
+        Silent("S06", "one more viewer", static plan => Binding(plan, "roles/viewer", """["user:a@example.com","user:b@example.com"]""")),
+        Silent("S06", "one owner fewer", static plan => Binding(plan, "roles/owner", "[]")),
+        Blocks("S06", "another owner", static plan => plan.Had(Grant, "role", "roles/owner").Replace(Grant, "member", "user:b@example.com")),
+        Silent("S06", "a viewer, no longer the owner", static plan => plan.Had(Grant, "role", "roles/owner").Replace(Grant, "role", "roles/viewer")),
+        Warns("S06", "admin of the bucket", static plan => plan.Create("google_storage_bucket_iam_member.admin", new() { ["bucket"] = "acme-models", ["role"] = "roles/storage.admin", ["member"] = "user:a@example.com" })),
         Silent("S06", "a narrow role", static plan => plan.Create("google_project_iam_member.trace", new() { ["project"] = "acme", ["role"] = "roles/cloudtrace.agent", ["member"] = "serviceAccount:a@acme.iam.gserviceaccount.com" })),
         Blocks("S07", "a token in a start-up file", static plan => plan.Roll(Template, Group, "metadata", Json($"{{\"user-data\":\"export HF={Token}\"}}"))),
         Silent("S07", "the secret's name", static plan => plan.Roll(Template, Group, "metadata", Json("""{"user-data":"export HF_TOKEN=projects/acme/secrets/hf-token"}"""))),
@@ -40,6 +57,7 @@ internal static class SecurityCases
         Warns("S10", "versions off", static plan => plan.Set(Bucket, "versioning.0.enabled", false)),
         Silent("S10", "sampled less", static plan => plan.Set(Backend, "log_config.0.sample_rate", 0.5)),
         Warns("S11", "private access off", static plan => plan.Set(Subnetwork, "private_ip_google_access", false)),
+        Warns("S11", "NAT deleted under its region's VMs", static plan => plan.Delete(Nat)),
         Silent("S11", "more NAT ports", static plan => plan.Set(Nat, "min_ports_per_vm", 128)),
     ];
 
@@ -52,5 +70,22 @@ internal static class SecurityCases
         var throttle = rules.Single(static rule => rule!["action"]!.GetValue<string>() == "throttle")!;
         throttle["rate_limit_options"]![0]!["rate_limit_threshold"]![0]!["count"] = count;
         _ = plan.Set(Armor, "rule", rules.DeepClone());
+    }
+
+    private static PlanDraft Allow(PlanDraft plan, string sources, bool disabled) =>
+        plan.Create("google_compute_firewall.new", new() { ["name"] = "new", ["network"] = "default", ["disabled"] = disabled, ["source_ranges"] = Json(sources), ["allow"] = Json("""[{"protocol":"all","ports":[]}]""") });
+
+    /// <summary>A rule for every protocol from everywhere that is there already.</summary>
+    private static PlanDraft Existing(PlanDraft plan, string kind) =>
+        Was(plan, "google_compute_firewall.new", new() { ["name"] = "new", ["network"] = "default", ["disabled"] = false, ["source_ranges"] = Json("""["0.0.0.0/0"]"""), [kind] = Json("""[{"protocol":"all","ports":[]}]""") });
+
+    private static PlanDraft Binding(PlanDraft plan, string role, string members) =>
+        Was(plan, "google_project_iam_binding.people", new() { ["project"] = "acme", ["role"] = role, ["members"] = Json("""["user:a@example.com"]""") }).Set("google_project_iam_binding.people", "members", Json(members));
+
+    private static PlanDraft Was(PlanDraft plan, string address, JsonObject values)
+    {
+        var change = plan.Create(address, values).Entry(address)["change"]!;
+        (change["actions"], change["before"]) = (new JsonArray("no-op"), values.DeepClone());
+        return plan;
     }
 }

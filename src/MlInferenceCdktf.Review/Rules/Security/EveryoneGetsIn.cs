@@ -18,7 +18,7 @@ internal sealed class EveryoneGetsIn() : ReviewRule("S04", Severity.Block, "Sign
 
         foreach (var grant in context.Of(Types.Skip(1)).Where(static grant => grant.Action.IsChange() && !grant.After.IsNull))
         {
-            var everyone = Members(grant.After).Except(Members(grant.Before), StringComparer.Ordinal).FirstOrDefault(static member => member is "allUsers" or "allAuthenticatedUsers");
+            var everyone = Grants.Members(grant.After).Except(Grants.Members(grant.Before), StringComparer.Ordinal).FirstOrDefault(static member => member is "allUsers" or "allAuthenticatedUsers");
             if (everyone is not null)
             {
                 yield return Found(context, grant, Severity.Block, $"{everyone} get {context.Show(grant.After["role"])}", everyone is "allUsers" ? "Anybody on the internet has this role." : "Anybody with a Google account has this role.", "Name the members.");
@@ -27,6 +27,4 @@ internal sealed class EveryoneGetsIn() : ReviewRule("S04", Severity.Block, "Sign
     }
 
     private static bool SignsIn(PlanValue service) => service["iap"]["enabled"].IsTrue || (!service["iap"].IsUnset && !service["iap"]["enabled"].IsFalse && !service["iap"]["oauth2_client_id"].IsUnset);
-
-    private static IEnumerable<string> Members(PlanValue grant) => grant["member"].Filled is { } member ? [member] : grant["members"].Texts;
 }

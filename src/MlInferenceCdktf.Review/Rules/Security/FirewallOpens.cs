@@ -9,61 +9,73 @@ internal sealed class FirewallOpens() : ReviewRule("S01", Severity.Block, "Firew
 {
     public override IReadOnlyList<string> Types { get; } = [KnownTypes.Firewall];
 
-    public override IEnumerable<Finding> Check(ReviewContext context)
+    private static readonly string[] s_members = ["source_ranges", "source_tags", "source_service_accounts", "allow", "disabled", .. FirewallSide.Targets];
+
+    /// <summary>Private addresses (RFC 1918, RFC 6598, RFC 4193), Google's load balancers and health checks, and its TCP forwarding of IAP: none is the internet.</summary>
+    private static readonly AddressRanges s_inner = new(["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "35.191.0.0/16", "130.211.0.0/22", "35.235.240.0/20"]);
+
+    public override IEnumerable<Finding> Check(ReviewContext context) =>
+        context.Of(Types).Where(static firewall => firewall.Action.IsChange() && firewall.Action is not PlanAction.Forget)
+            .SelectMany(firewall => Opening(context, firewall).Concat(NoLongerDenied(context, firewall)));
+
+    private IEnumerable<Finding> Opening(ReviewContext context, PlannedResource firewall)
     {
-        foreach (var firewall in context.Of(Types).Where(static firewall => firewall.Action.IsChange() && !firewall.After.IsNull && IsIngress(firewall.After)))
+        var (before, after) = (new FirewallSide(firewall.Before), new FirewallSide(firewall.After));
+        if (!after.Allows)
         {
-            var (before, after) = (firewall.Before["source_ranges"], firewall.After["source_ranges"]);
-            var title = Opened(firewall, before, after) ?? Wider(context, before, after) ?? Ports(firewall);
-            if (title is not null)
+            yield break;
+        }
+
+        var title = Opened(firewall, before, after) ?? Wider(context, firewall, before, after) ?? Ports(before, after);
+        var severity = Severity.Block;
+        if (title is null && before.Allows && !before.IsForAll && after.IsForAll)
+        {
+            (title, severity) = ("holds for every VM of the network", after.Sources.All(s_inner.Contains) ? Severity.Warn : Severity.Block);
+        }
+
+        if (title is not null)
+        {
+            yield return Found(context, firewall, severity, $"{Name(firewall)} {title}", "Whoever can send packets there reaches the servers' ports past the load balancer, its TLS and its rate limits.", "Name the sources: 35.191.0.0/16 and 130.211.0.0/22 for Google's load balancer and health checks.") with
             {
-                yield return Found(context, firewall, Severity.Block, $"{Name(firewall)} {title}", "Whoever can send packets there reaches the servers' ports past the load balancer, its TLS and its rate limits.", "Name the sources: 35.191.0.0/16 and 130.211.0.0/22 for Google's load balancer and health checks.") with
-                {
-                    Changes = [.. s_members.Where(name => !Same.Values(firewall.Before[name], firewall.After[name], name)).Select(name => context.Masker.Change(name, firewall.Before[name], firewall.After[name]))],
-                };
-            }
+                Changes = [.. s_members.Where(name => !Same.Values(firewall.Before[name], firewall.After[name], name)).Select(name => context.Masker.Change(name, firewall.Before[name], firewall.After[name]))],
+            };
         }
     }
 
-    private static readonly string[] s_members = ["source_ranges", "source_tags", "source_service_accounts", "allow"];
-
-    private static bool IsIngress(PlanValue firewall) => firewall["direction"].Text is not "EGRESS" && !firewall["disabled"].IsTrue && !firewall["allow"].IsUnset;
-
-    /// <summary>No sources at all mean 0.0.0.0/0 to the API (real-provider.md §2).</summary>
-    private static string? Opened(PlannedResource firewall, PlanValue before, PlanValue after)
+    private static string? Opened(PlannedResource firewall, FirewallSide before, FirewallSide after)
     {
-        var unnamed = after.IsUnset && firewall.After["source_tags"].IsUnset && firewall.After["source_service_accounts"].IsUnset;
-        return unnamed && !after.IsUnknown && !(firewall.Action == PlanAction.Update && before.IsUnset) ? "has no sources left, which means every address" : null;
+        var was = before.Allows && firewall.Action == PlanAction.Update && before.Value["source_ranges"].IsUnset;
+        return after.Value["source_ranges"].IsUnset && after.Sources.Count > 0 && !was ? "has no sources left, which means every address" : null;
     }
 
-    private static string? Wider(ReviewContext context, PlanValue before, PlanValue after)
+    /// <summary>A rule that let nothing in before opens where it names more than any one network is; a living one where it gains public addresses, or a range around one of its own.</summary>
+    private static string? Wider(ReviewContext context, PlannedResource firewall, FirewallSide before, FirewallSide after)
     {
-        var had = before.Texts.Select(Range.Parse).OfType<Range>().ToList();
-        var gained = after.Texts.Where(text => Range.Parse(text) is { } range && !had.Exists(old => old.Contains(range)) && (range.IsEverything || had.Exists(range.Contains))).Order(StringComparer.Ordinal).ToList();
+        var had = before.Allows ? before.Sources : [];
+        var known = new AddressRanges(had);
+        var named = firewall.After["source_ranges"].Texts.ToList();
+        var vast = new AddressRanges(named).IsVast && !known.IsVast;
+        var gained = named.Where(text => AddressRanges.IsRange(text) && !known.Contains(text) && (vast || (before.Allows && Reaches(text, had)))).Order(StringComparer.Ordinal).ToList();
         return gained.Count > 0 ? $"lets in {context.Masker.Scrub(Words.List(gained))}" : null;
     }
 
-    private static string? Ports(PlannedResource firewall)
+    private static bool Reaches(string text, IReadOnlyList<string> had) => !s_inner.Contains(text) || had.Any(new AddressRanges([text]).Contains);
+
+    private static string? Ports(FirewallSide before, FirewallSide after) =>
+        before.Allows && !after.Value["allow"].HasUnknown && !OpenPorts.Cover(before.Value["allow"], after.Value["allow"]) ? "opens more ports" : null;
+
+    private IEnumerable<Finding> NoLongerDenied(ReviewContext context, PlannedResource firewall)
     {
-        if (firewall.Before.IsNull || firewall.After["allow"].HasUnknown)
+        var before = new FirewallSide(firewall.Before);
+        if (before.Denies && !context.Existing(Side.After, Types).Any(other => Denies(other, firewall, before)))
         {
-            return null;
+            yield return Found(context, firewall, Severity.Warn, $"{Name(firewall)} no longer denies {context.Masker.Scrub(Words.List(before.Sources))}", "Rules of a lower precedence that allow these sources begin to count.", "Keep the rule, or check what the other rules of the network let in.");
         }
-
-        var had = firewall.Before["allow"].Items;
-        var wider = firewall.After["allow"].Items.Any(allow => !had.Any(old => Same.Values(old["protocol"], allow["protocol"])) || had.Where(old => Same.Values(old["protocol"], allow["protocol"])).All(old => Opens(old["ports"], allow["ports"])));
-        return wider ? "opens more ports" : null;
     }
 
-    private static bool Opens(PlanValue before, PlanValue after) => !before.IsUnset && (after.IsUnset || after.Texts.Except(before.Texts, StringComparer.Ordinal).Any());
-
-    /// <summary>An address range by its first address and its length.</summary>
-    private sealed record Range(System.Net.IPNetwork Network)
-    {
-        public bool IsEverything => Network.PrefixLength == 0;
-
-        public static Range? Parse(string text) => System.Net.IPNetwork.TryParse(text, out var network) ? new(network) : null;
-
-        public bool Contains(Range other) => Network.PrefixLength <= other.Network.PrefixLength && Network.Contains(other.Network.BaseAddress);
-    }
+    private static bool Denies(PlannedResource other, PlannedResource firewall, FirewallSide before) =>
+        new FirewallSide(other.After) is { Denies: true } after
+        && (other == firewall || after.HoldsWhere(before))
+        && (other.After["source_ranges"].HasUnknown || before.Sources.All(new AddressRanges(after.Sources).Contains))
+        && (other.After["deny"].HasUnknown || OpenPorts.Cover(other.After["deny"], firewall.Before["deny"]));
 }
