@@ -18,7 +18,7 @@ internal sealed class ProviderBoundary() : ReviewRule("H08", Severity.Warn, "Pro
             Confidence = Confidence.Conditional,
         };
 
-    private static bool IsOpen(string version) => version.StartsWith(">=", StringComparison.Ordinal) && !version.Contains('<', StringComparison.Ordinal);
+    private static bool IsOpen(string version) => version.StartsWith('>') && !version.Contains('<', StringComparison.Ordinal);
 
     private static int Major(string version)
     {

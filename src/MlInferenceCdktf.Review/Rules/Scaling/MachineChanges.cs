@@ -1,3 +1,4 @@
+using MlInferenceCdktf.Review.Capacity;
 using MlInferenceCdktf.Review.Stack;
 using MlInferenceCdktf.Review.Values;
 
@@ -19,11 +20,18 @@ internal sealed class MachineChanges() : ReviewRule("C12", Severity.Warn, "Machi
             context,
             rollout.After.Template ?? rollout.Pool.Group,
             Severity.Warn,
-            $"{rollout.Pool.Region}: {context.Show(rollout.Before.Machine["machine_type"])} becomes {context.Show(rollout.After.Machine["machine_type"])}",
+            $"{rollout.Pool.Region}: {Machine(context, rollout.Before.Machine, gpus)} becomes {Machine(context, rollout.After.Machine, gpus)}",
             rate && !measured ? "One replica can do more or less than before, but max_rate_per_instance stays: the load balancer and the autoscaler count with the old machine." : "One replica can do more or less than before.",
             "Measure the rate of one replica on the new machine and state it in the same change.") with
         {
-            Changes = [context.Masker.Change("machine_type", rollout.Before.Machine["machine_type"], rollout.After.Machine["machine_type"])],
+            Changes =
+            [
+                .. new[] { (Name: "machine_type", Tells: machine), (Name: "guest_accelerator", Tells: gpus) }.Where(static part => part.Tells)
+                    .Select(part => context.Masker.Change(part.Name, rollout.Before.Machine[part.Name], rollout.After.Machine[part.Name])),
+            ],
             Direction = Direction.Neutral,
         };
+
+    private static string Machine(ReviewContext context, PlanValue template, bool gpus) =>
+        gpus && MachineGpus.Of(template) is { } attached ? $"{context.Show(template["machine_type"])} with {Words.Count(attached.Count, "GPU", "GPUs")}{(attached.Gpu is { } gpu ? $" ({context.Masker.Scrub(gpu)})" : "")}" : context.Show(template["machine_type"]);
 }
