@@ -9,6 +9,6 @@ public enum Severity
     /// <summary>Capacity, latency or security gets worse, or a person has to decide.</summary>
     Warn,
 
-    /// <summary>An outage, the loss of data or identity, or exposure is the expected result.</summary>
+    /// <summary>An outage, the loss of identity, or exposure is the expected result. Deleted data weighs a warning: a person has to say whether it is still needed.</summary>
     Block,
 }
