@@ -18,6 +18,8 @@ public static class ReplacementCheck
         GlobalAddressRule.Check,
         AddressUnderRuleRule.Check,
         ForwardingRuleSocketRule.Check,
+        ListenerLostRule.Check,
+        BackendEmptiedRule.Check,
         CertificateRule.Check,
         SubnetRangeRule.Check,
         AutoscalerTargetRule.Check,

@@ -39,6 +39,12 @@ public enum ViolationKind
     /// <summary>A new rule listens where another one still listens.</summary>
     ForwardingRuleSocketTaken,
 
+    /// <summary>A listener goes without a successor.</summary>
+    ListenerLost,
+
+    /// <summary>A backend service loses every backend that takes requests.</summary>
+    BackendServiceEmptied,
+
     /// <summary>A domain's certificate goes while the domain stays: no TLS until the new one is provisioned.</summary>
     CertificateLost,
 

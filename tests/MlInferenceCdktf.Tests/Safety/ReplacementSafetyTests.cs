@@ -135,7 +135,7 @@ public sealed class ReplacementSafetyTests
 
     private static Losses LossOf(ViolationKind kind) => kind switch
     {
-        ViolationKind.GlobalAddressLost => Losses.Address,
+        ViolationKind.GlobalAddressLost or ViolationKind.ListenerLost => Losses.Address,
         ViolationKind.CertificateLost => Losses.Certificates,
         _ => Never,
     };

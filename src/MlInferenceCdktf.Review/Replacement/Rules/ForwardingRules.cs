@@ -7,6 +7,8 @@ internal static class ForwardingRules
 {
     public const string Type = "google_compute_global_forwarding_rule";
 
+    public static readonly HashSet<string> Types = new(StringComparer.Ordinal) { Type, "google_compute_forwarding_rule" };
+
     /// <summary>The address, whichever of its attributes the rule names it by; null where Google picks one.</summary>
     public static string? AddressOf(JsonObject? rule) =>
         rule.Text("ip_address") is { } text && text.EndsWith(":address⟩", StringComparison.Ordinal)
