@@ -55,7 +55,13 @@ public sealed class BadInputTests : IDisposable
     [ToolTheory("terraform")]
     [InlineData("""{"version":4,"resources":"none"}""", "cannot be read")]
     [InlineData("""{"version":"4"}""", "cannot be read")]
-    [InlineData("null", "cannot be read")]
+    [InlineData("null", "no format version")]
+    [InlineData("{}", "no format version")]
+    [InlineData("", "it is empty")]
+    [InlineData("{", "it is no JSON")]
+    [InlineData("""{"format_version":"1.2","resource_changes":[]}""", "it is a plan")]
+    [InlineData("""{"format_version":"1.0","values":{}}""", "'terraform show -json' prints")]
+    [InlineData("""{"version":4,"resources":[{"mode":"managed"}]}""", "has no type, name")]
     [InlineData("""{"version":5,"resources":[]}""", "format 5")]
     [InlineData("""{"version":4,"resources":[{"mode":"managed","type":"google_compute_network","name":"net","instances":[{"schema_version":9,"attributes":{}}]}]}""", "google_compute_network.net has schema version 9")]
     [InlineData("""{"version":4,"resources":[{"mode":"managed","type":"google_compute_from_the_future","name":"x","instances":[{"schema_version":0,"attributes":{}}]}]}""", "no such type")]
@@ -64,6 +70,10 @@ public sealed class BadInputTests : IDisposable
         var file = _folder.Write("theirs.tfstate", state);
         await FailsAsync(() => SandboxSession.StartWithJsonAsync(Stack, Options() with { StateFile = file }), "theirs.tfstate", words);
     }
+
+    [ToolFact("terraform")]
+    public async Task A_folder_instead_of_a_state_is_told_as_one() =>
+        await FailsAsync(() => SandboxSession.StartWithJsonAsync(Stack, Options() with { StateFile = _folder.Path }), "it is a folder");
 
     [Fact]
     public async Task A_temporary_folder_that_cannot_be_written_to_is_named()

@@ -11,6 +11,7 @@ namespace MlInferenceCdktf.Sandbox.Sessions;
 internal sealed class TerraformState
 {
     private const int Format = 4;
+    private const string Remedy = "Write one with 'terraform state pull > terraform.tfstate'.";
 
     private readonly List<(string Address, string Type, JsonObject Instance)> _instances;
 
@@ -33,19 +34,46 @@ internal sealed class TerraformState
     /// <exception cref="SandboxException">It cannot be read, is no state, or a newer provider wrote it.</exception>
     public static TerraformState Read(string file)
     {
+        if (Directory.Exists(file))
+        {
+            throw new SandboxException($"'{file}' cannot be read as a Terraform state: it is a folder. Name the state file in it. {Remedy}");
+        }
+
         try
         {
-            var json = JsonNode.Parse(File.ReadAllText(file));
-            var format = json!["version"]!.GetValue<int>();
+            var text = File.ReadAllText(file);
+            var json = NotAState(text, file) is { } why ? throw new SandboxException(why) : JsonNode.Parse(text)!;
+            var format = json["version"]!.GetValue<int>();
             var state = format == Format ? new TerraformState(json.AsObject()) : throw new SandboxException($"'{file}' is a Terraform state of format {format}; the sandbox reads format {Format}, which terraform writes since 0.12.");
             state.RefuseNewer(file);
             return state;
         }
-        catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException or NullReferenceException)
+        catch (JsonException fault)
         {
-            throw new SandboxException($"'{file}' cannot be read as a Terraform state: {fault.Message} Write one with 'terraform state pull'.", fault);
+            throw new SandboxException($"'{file}' cannot be read as a Terraform state: it is no JSON, or cut off ({fault.Message}). {Remedy}", fault);
+        }
+        catch (NullReferenceException fault)
+        {
+            throw new SandboxException($"'{file}' cannot be read as a Terraform state: a resource in it has no type, name, mode or instances. {Remedy}", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            throw new SandboxException($"'{file}' cannot be read as a Terraform state: {fault.Message} {Remedy}", fault);
         }
     }
+
+    /// <summary>What people pass instead of a state; null for what may be one.</summary>
+    private static string? NotAState(string text, string file) => string.IsNullOrWhiteSpace(text)
+        ? $"'{file}' cannot be read as a Terraform state: it is empty. {Remedy}"
+        : JsonNode.Parse(text) switch
+        {
+            JsonObject plan when plan.ContainsKey("resource_changes") || plan.ContainsKey("planned_values") =>
+                $"'{file}' cannot be read as a Terraform state: it is a plan. {Remedy}",
+            JsonObject shown when shown.ContainsKey("format_version") =>
+                $"'{file}' cannot be read as a Terraform state: it is what 'terraform show -json' prints of one. {Remedy}",
+            JsonObject state when state["version"] is JsonValue version && version.TryGetValue<int>(out _) => null,
+            _ => $"'{file}' cannot be read as a Terraform state: it has no format version. {Remedy}",
+        };
 
     private void RefuseNewer(string file)
     {
