@@ -6,7 +6,7 @@ public sealed class PlanInputException : Exception
     /// <summary>An error that names what was found and the way out.</summary>
     /// <param name="problem">What is wrong with the input.</param>
     /// <param name="message">What was found, and what to do.</param>
-    /// <param name="command">The command that makes the right input; null when there is none.</param>
+    /// <param name="command">The command that makes the right input, or what else to do; null for the usual one.</param>
     /// <param name="inner">What caused it.</param>
     public PlanInputException(PlanInputProblem problem, string message, string? command = null, Exception? inner = null)
         : base(message, inner)
@@ -18,6 +18,6 @@ public sealed class PlanInputException : Exception
     /// <summary>What is wrong with the input.</summary>
     public PlanInputProblem Problem { get; }
 
-    /// <summary>The command that makes the right input; null when there is none.</summary>
+    /// <summary>The command that makes the right input, or what else to do; null for the usual one.</summary>
     public string? Command { get; }
 }

@@ -26,7 +26,7 @@ public static class PlanReviewer
         }
         catch (RegexMatchTimeoutException hostile)
         {
-            throw new PlanInputException(PlanInputProblem.BrokenJson, "A text in the plan takes too long to look through.", command: null, hostile);
+            throw new PlanInputException(PlanInputProblem.BrokenJson, "A text in the plan takes too long to look through.", "shorten that text; a plan that somebody else wrote may be made to stop the review", hostile);
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class Companion
         }
         catch (JsonException broken)
         {
-            throw new PlanInputException(PlanInputProblem.BrokenCompanion, $"{name} is broken or cut off: synthesize the stack again.", command: null, broken);
+            throw new PlanInputException(PlanInputProblem.BrokenCompanion, $"{name} is broken or cut off: synthesize the stack again.", "synthesize again, or name the right file with --manifest or --synthesized", broken);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed record DeclaredIntent(IReadOnlyList<ServiceIntent> Services)
         var root = document.RootElement;
         return root.At("schemaVersion") is { ValueKind: JsonValueKind.Number } version && version.TryGetInt32(out var schema) && schema == Schema
             ? new([.. root.At("services").Members().Select(ServiceIntent.Read)])
-            : throw new PlanInputException(PlanInputProblem.BrokenCompanion, "inference-manifest.json is not of schemaVersion 1: use the one that synthesis wrote beside this stack.");
+            : throw new PlanInputException(PlanInputProblem.BrokenCompanion, "inference-manifest.json is not of schemaVersion 1: use the one that synthesis wrote beside this stack.", "synthesize again with this version, or name the right file with --manifest");
     }
 
     /// <summary>What is declared for a group, by the group's name.</summary>

@@ -53,7 +53,8 @@ internal static class PlanFile
             ? plan
             : throw new PlanInputException(
                 PlanInputProblem.UnsupportedVersion,
-                $"The plan's format version is {(version.Length > 20 ? version[..20] : version)}; this reviewer reads 0.x and 1.x.");
+                $"The plan's format version is {(version.Length > 20 ? version[..20] : version)}; this reviewer reads 0.x and 1.x.",
+                "plan with a Terraform that writes format 1.x, or take a newer version of this tool");
     }
 
     private static PlanInputException NotAPlan(JsonElement root)

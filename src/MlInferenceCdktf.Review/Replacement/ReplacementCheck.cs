@@ -35,8 +35,12 @@ public static class ReplacementCheck
     public static ReplacementReport Compare(string old, string @new)
     {
         var before = StackDocument.Parse(old);
-        var changes = new ChangePlanner(before, StackDocument.Parse(@new)).Plan();
+        var after = StackDocument.Parse(@new);
+        var changes = new ChangePlanner(before, after).Plan();
         var set = new ChangeSet(before, changes);
-        return new(changes, [.. Rules.SelectMany(rule => rule(set)).OrderBy(v => v.Address, StringComparer.Ordinal).ThenBy(v => v.Kind)]);
+        return new(changes, [.. Rules.SelectMany(rule => rule(set)).OrderBy(v => v.Address, StringComparer.Ordinal).ThenBy(v => v.Kind)])
+        {
+            Notices = [.. EditNotices.Of(set, before, after)],
+        };
     }
 }

@@ -3,6 +3,9 @@ namespace MlInferenceCdktf.Review.Replacement;
 /// <summary>What an edit does, and what is wrong with that.</summary>
 public sealed record ReplacementReport(IReadOnlyList<ResourceChange> Changes, IReadOnlyList<Violation> Violations)
 {
+    /// <summary>What the changes mean, and what was not judged.</summary>
+    public IReadOnlyList<UpgradeNotice> Notices { get; init; } = [];
+
     /// <summary>The change of the resource at an address (of a deleted one: its old address).</summary>
     public ResourceChange this[string address] => Changes.Single(c => string.Equals(c.Address, address, StringComparison.Ordinal));
 
@@ -10,6 +13,9 @@ public sealed record ReplacementReport(IReadOnlyList<ResourceChange> Changes, IR
     public override string ToString() => string.Join(
         '\n', Changes.Where(c => c.Action != PlannedAction.NoChange).Select(c => c.ToString()).Concat(Violations.Select(v => v.ToString())));
 }
+
+/// <summary>Something to know of an edit that is no conflict.</summary>
+public sealed record UpgradeNotice(Severity Severity, string Message);
 
 /// <summary>Something an edit must not do.</summary>
 public sealed record Violation(ViolationKind Kind, string Address, string Message)

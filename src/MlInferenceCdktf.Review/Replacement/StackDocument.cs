@@ -18,9 +18,13 @@ internal sealed class StackDocument
             _blocks[block.Address] = block;
         }
 
-        Providers = (root["provider"] as JsonObject ?? []).ToDictionary(
+        Providers = Members(root["provider"]).GroupBy(static provider => provider.Key, StringComparer.Ordinal).ToDictionary(
             static provider => provider.Key,
-            static provider => Arguments.Blocks(provider.Value).FirstOrDefault(static block => block.Text("alias") is null) ?? [],
+            static provider => provider.SelectMany(static block => Arguments.Blocks(block.Value)).FirstOrDefault(static block => block.Text("alias") is null) ?? [],
+            StringComparer.Ordinal);
+        Modules = Members(root["module"]).GroupBy(static module => module.Key, StringComparer.Ordinal).ToDictionary(
+            static module => module.Key,
+            static module => string.Concat(module.SelectMany(static block => Arguments.Blocks(block.Value)).Select(static body => WithoutComment(body).ToJsonString())),
             StringComparer.Ordinal);
         foreach (var block in root.Blocks("moved"))
         {
@@ -37,6 +41,9 @@ internal sealed class StackDocument
     /// <summary>The default configuration of each provider.</summary>
     public IReadOnlyDictionary<string, JsonObject> Providers { get; }
 
+    /// <summary>What each module is called with. What is in it is not in the document.</summary>
+    public IReadOnlyDictionary<string, string> Modules { get; }
+
     /// <summary>The old address of what was moved, by its new one.</summary>
     public Dictionary<string, string> MovedFrom { get; } = new(StringComparer.Ordinal);
 
@@ -50,9 +57,7 @@ internal sealed class StackDocument
         try
         {
             var root = JsonNode.Parse(json.TrimStart('\uFEFF')) as JsonObject ?? throw Wrong(PlanInputProblem.NotAPlan, "A synthesized stack is a JSON object.");
-            return root.ContainsKey("planned_values") || root.ContainsKey("resource_changes")
-                ? throw Wrong(PlanInputProblem.NotAPlan, "This is a plan, not a synthesized stack: review it without 'upgrade'.")
-                : new(root);
+            return OtherThanStack.Is(root) is { } other ? throw other : new(root);
         }
         catch (Exception broken) when (broken is JsonException or ArgumentException)
         {
@@ -60,13 +65,18 @@ internal sealed class StackDocument
         }
     }
 
-    private static PlanInputException Wrong(PlanInputProblem problem, string message, Exception? inner = null) => new(problem, message, inner: inner);
+    private static PlanInputException Wrong(PlanInputProblem problem, string message, Exception? inner = null) => new(problem, message, OtherThanStack.Remedy, inner);
 
     private static IEnumerable<StackBlock> Typed(JsonNode? types, string prefix) =>
-        from type in types as JsonObject ?? []
-        from block in type.Value as JsonObject ?? []
-        where block.Value is JsonObject
-        select new StackBlock($"{prefix}{type.Key}.{block.Key}", type.Key, WithoutComment(block.Value.AsObject()));
+        from type in Members(types)
+        from block in Members(type.Value)
+        let body = Arguments.Blocks(block.Value).FirstOrDefault()
+        where body is not null
+        select new StackBlock($"{prefix}{type.Key}.{block.Key}", type.Key, WithoutComment(body));
+
+    /// <summary>Terraform's JSON has an object or a list of objects wherever there are blocks, at each level.</summary>
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonNode? blocks) =>
+        Arguments.Blocks(blocks).SelectMany(static block => block).Where(static member => member.Key is not Comment);
 
     private static JsonObject WithoutComment(JsonObject body)
     {

@@ -15,6 +15,9 @@ public sealed record UpgradeReport(IReadOnlyList<StackUpgrade> Stacks, IReadOnly
         "how each change goes: 'sandbox plan' and 'sandbox apply' run the new stack with real Terraform, a plan against the state decides",
     ];
 
+    /// <summary>What is to be known of the stacks as a whole.</summary>
+    public IReadOnlyList<UpgradeNotice> Notices { get; init; } = [];
+
     /// <summary>The verdict; there is none that says "safe".</summary>
     public Verdict Verdict => Worst switch
     {
@@ -34,7 +37,7 @@ public sealed record UpgradeReport(IReadOnlyList<StackUpgrade> Stacks, IReadOnly
         {
             var changes = Stacks.SelectMany(static stack => stack.Report.Changes).Select(static change => change.Action).ToHashSet();
             return Stacks.Any(static stack => stack.Report.Violations.Count > 0) ? Severity.Block
-                : Gone.Count > 0 || changes.Overlaps([PlannedAction.Replace, PlannedAction.Delete, PlannedAction.Unknown]) ? Severity.Warn
+                : Gone.Count > 0 || Notices.Concat(Stacks.SelectMany(static stack => stack.Report.Notices)).Any(static notice => notice.Severity is Severity.Warn) || changes.Overlaps([PlannedAction.Replace, PlannedAction.Delete, PlannedAction.Unknown]) ? Severity.Warn
                 : Added.Count > 0 || changes.Overlaps([PlannedAction.Create, PlannedAction.Update]) ? Severity.Note
                 : null;
         }
@@ -47,7 +50,7 @@ public sealed record UpgradeReport(IReadOnlyList<StackUpgrade> Stacks, IReadOnly
     /// <exception cref="PlanInputException">One of them is no synthesized stack; the message begins with its name.</exception>
     public static UpgradeReport Compare(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> @new) => old is { Count: 1 } && @new is { Count: 1 }
         // Two single stacks are meant for each other, whatever their folders are called.
-        ? new([StackUpgrade.Of(@new.Keys.Single(), old.Values.Single(), @new.Values.Single())], [], [])
+        ? new([StackUpgrade.Of(@new.Keys.Single(), old.Values.Single(), @new.Values.Single())], [], []) { Notices = [.. Renamed(old.Keys.Single(), @new.Keys.Single())] }
         : new(
         [.. @new.Where(stack => old.ContainsKey(stack.Key)).OrderBy(static stack => stack.Key, StringComparer.Ordinal).Select(stack => StackUpgrade.Of(stack.Key, old[stack.Key], stack.Value))],
         Missing(old, @new),
@@ -56,6 +59,14 @@ public sealed record UpgradeReport(IReadOnlyList<StackUpgrade> Stacks, IReadOnly
     /// <summary>How many resources have an action.</summary>
     /// <param name="action">The action.</param>
     public int Count(PlannedAction action) => Stacks.Sum(stack => stack.Report.Changes.Count(change => change.Action == action));
+
+    private static IEnumerable<UpgradeNotice> Renamed(string old, string @new)
+    {
+        if (old.Length > 0 && @new.Length > 0 && !string.Equals(old, @new, StringComparison.Ordinal))
+        {
+            yield return new(Severity.Warn, $"the stack is called {@new} instead of {old}, and is compared as one that keeps its state. The place of its state follows its name: unless you move the state, everything is made a second time");
+        }
+    }
 
     private static string[] Missing(IReadOnlyDictionary<string, string> of, IReadOnlyDictionary<string, string> @in) =>
         [.. of.Keys.Where(name => !@in.ContainsKey(name)).Order(StringComparer.Ordinal)];
@@ -67,7 +78,7 @@ public sealed record UpgradeReport(IReadOnlyList<StackUpgrade> Stacks, IReadOnly
 public sealed record StackUpgrade(string Name, ReplacementReport Report)
 {
     /// <summary>Whether anything changes.</summary>
-    public bool IsChanged => Report.Changes.Any(static change => change.Action is not PlannedAction.NoChange) || Report.Violations.Count > 0;
+    public bool IsChanged => Report.Changes.Any(static change => change.Action is not PlannedAction.NoChange) || Report.Violations.Count > 0 || Report.Notices.Count > 0;
 
     internal static StackUpgrade Of(string name, string old, string @new)
     {

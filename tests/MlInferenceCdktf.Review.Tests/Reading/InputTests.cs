@@ -32,7 +32,7 @@ public sealed class InputTests
         { "{\"format_version\":\"1.0\",\"values\":{}}", PlanInputProblem.NotAPlan, true },
         { "{\"terraform\":{},\"resource\":{}}", PlanInputProblem.NotAPlan, true },
         { "[]", PlanInputProblem.NotAPlan, true },
-        { "{\"format_version\":\"2.0\",\"resource_changes\":[]}", PlanInputProblem.UnsupportedVersion, false },
+        { "{\"format_version\":\"2.0\",\"resource_changes\":[]}", PlanInputProblem.UnsupportedVersion, true },
         { "{\"format_version\":\"1.2\",\"resource_changes\":[],\"x\":\"\\ud800\"}", PlanInputProblem.BrokenJson, true },
     };
 

@@ -19,17 +19,19 @@ public static class UpgradeJson
             [.. report.Stacks.Select(static stack => new Stack(
                 stack.Name,
                 [.. stack.Report.Violations.Select(static violation => new Found(violation.Kind.ToString(), Severity.Block, violation.Address, violation.Message))],
-                [.. UpgradePhrases.Sorted(stack.Report).Select(static change => new Change(change.Address, change.Type, Word(change.Action), change.Paths, change.OldAddress))]))],
+                [.. UpgradePhrases.Sorted(stack.Report).Select(static change => new Change(change.Address, change.Type, Word(change.Action), change.Paths, change.OldAddress))],
+                stack.Report.Notices))],
             report.Gone,
             report.Added,
+            report.Notices,
             UpgradeReport.NotChecked),
         JsonWords.Options) + "\n";
 
     private static string Word(PlannedAction action) => JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString());
 
-    private sealed record View(string Schema, Verdict Verdict, Dictionary<string, int> Counts, IReadOnlyList<Stack> Stacks, IReadOnlyList<string> Gone, IReadOnlyList<string> Added, IReadOnlyList<string> NotChecked);
+    private sealed record View(string Schema, Verdict Verdict, Dictionary<string, int> Counts, IReadOnlyList<Stack> Stacks, IReadOnlyList<string> Gone, IReadOnlyList<string> Added, IReadOnlyList<UpgradeNotice> Notices, IReadOnlyList<string> NotChecked);
 
-    private sealed record Stack(string Name, IReadOnlyList<Found> Findings, IReadOnlyList<Change> Changes);
+    private sealed record Stack(string Name, IReadOnlyList<Found> Findings, IReadOnlyList<Change> Changes, IReadOnlyList<UpgradeNotice> Notices);
 
     private sealed record Found(string Id, Severity Severity, string Address, string Message);
 

@@ -19,6 +19,7 @@ public static class UpgradeMarkdown
     public static string Write(UpgradeReport report)
     {
         var page = new StringBuilder("### Upgrade: ").Append(UpgradePhrases.Head(report)).Append('\n');
+        Notices(page, report.Notices.Count > 0 ? "\n" : "", report.Notices);
         foreach (var stack in report.Stacks.Where(static stack => stack.IsChanged))
         {
             Stack(page, stack);
@@ -42,6 +43,7 @@ public static class UpgradeMarkdown
             page.Append("- **BLOCK** ").Append(Inert.Code(violation.Address, LongestName)).Append(' ').Append(Inert.Text(violation.Message, LongestText)).Append('\n');
         }
 
+        Notices(page, "", stack.Report.Notices);
         foreach (var action in UpgradePhrases.Sorted(stack.Report).GroupBy(static change => change.Action))
         {
             foreach (var change in action.Take(MostListed))
@@ -55,6 +57,15 @@ public static class UpgradeMarkdown
             {
                 page.Append(CultureInfo.InvariantCulture, $"- {action.Count() - MostListed} more {UpgradePhrases.Of(action.Key)}\n");
             }
+        }
+    }
+
+    private static void Notices(StringBuilder page, string before, IEnumerable<UpgradeNotice> notices)
+    {
+        page.Append(before);
+        foreach (var notice in notices)
+        {
+            page.Append("- **").Append(Phrases.Of(notice.Severity)).Append("** ").Append(Inert.Text(notice.Message, LongestText)).Append('\n');
         }
     }
 

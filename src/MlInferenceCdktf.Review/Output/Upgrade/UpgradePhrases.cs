@@ -25,11 +25,14 @@ internal static class UpgradePhrases
         var conflicts = report.Stacks.Sum(static stack => stack.Report.Violations.Count);
         string[] figures =
         [
+            .. report.Stacks.Count == 0 ? ["no stack of the same name on both sides"] : Array.Empty<string>(),
+            .. report.Gone.Count > 0 ? [$"{Phrases.Count(report.Gone.Count, "stack", "stacks")} no longer synthesized"] : Array.Empty<string>(),
+            .. report.Added.Count > 0 ? [Phrases.Count(report.Added.Count, "new stack", "new stacks")] : Array.Empty<string>(),
             .. conflicts > 0 ? [Phrases.Count(conflicts, "conflict", "conflicts")] : Array.Empty<string>(),
             .. Order.Select(action => (Action: action, Count: report.Count(action))).Where(static item => item.Count > 0)
                 .Select(static item => string.Create(CultureInfo.InvariantCulture, $"{item.Count} {Of(item.Action)}")),
         ];
-        return $"{Phrases.Of(report.Verdict)} ({(figures is [] ? "no change" : string.Join(", ", figures))})";
+        return $"{Phrases.Of(report.Verdict)} ({(figures is [] ? report.Worst is null ? "no change" : "no resource changes" : string.Join(", ", figures))})";
     }
 
     public static IEnumerable<ResourceChange> Sorted(ReplacementReport report) =>

@@ -13,6 +13,11 @@ public static class UpgradeText
     {
         var text = new StringBuilder();
         Line(text, UpgradePhrases.Head(report));
+        foreach (var notice in report.Notices)
+        {
+            Line(text, $"{Phrases.Of(notice.Severity)} {notice.Message}");
+        }
+
         foreach (var stack in report.Stacks.Where(static stack => stack.IsChanged))
         {
             Stack(text, stack);
@@ -34,6 +39,11 @@ public static class UpgradeText
         foreach (var violation in stack.Report.Violations)
         {
             Line(text, $"  BLOCK {violation.Kind}: {violation.Address} {violation.Message}");
+        }
+
+        foreach (var notice in stack.Report.Notices)
+        {
+            Line(text, $"  {Phrases.Of(notice.Severity)} {notice.Message}");
         }
 
         foreach (var change in UpgradePhrases.Sorted(stack.Report))

@@ -24,7 +24,7 @@ internal sealed class DocumentResolver(StackDocument document, Func<string, stri
 
         if (!open.Add(address))
         {
-            throw new PlanInputException(PlanInputProblem.NotAPlan, $"{address} refers to itself, directly or through others; Terraform calls it a cycle.");
+            throw new PlanInputException(PlanInputProblem.NotAPlan, $"{address} refers to itself, directly or through others; Terraform calls it a cycle.", "take one of the references out, and synthesize again");
         }
 
         var block = document.Find(address);
