@@ -21,7 +21,7 @@ internal static class ReviewErrors
         catch (PlanInputException wrong)
         {
             Console.Error.WriteLine($"error: {wrong.Message}");
-            Console.Error.WriteLine($"  fix: {wrong.Command ?? "see the message, and --help for what can be passed"}");
+            Console.Error.WriteLine($"  fix: {wrong.Command ?? "terraform show -json plan.out > plan.json"}");
             return ReviewExit.Of(wrong.Problem);
         }
     });

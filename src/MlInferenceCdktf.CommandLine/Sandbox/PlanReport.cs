@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace MlInferenceCdktf.CommandLine.Sandbox;
 
 /// <summary>Shows a plan to people.</summary>
@@ -17,5 +20,10 @@ internal static class PlanReport
         Console.Out.WriteLine(PlanSummary.NotProven);
     }
 
-    private static string Reason(PlanChange change) => change.Because.Count == 0 ? "" : $"  because of {string.Join(" and ", change.Because)}";
+    /// <summary>As Terraform writes it: <c>network_interface[0].subnetwork</c>.</summary>
+    private static string Path(string json) => JsonNode.Parse(json) is JsonArray segments
+        ? string.Concat(segments.Select(static (segment, index) => segment?.GetValueKind() is JsonValueKind.Number ? $"[{segment}]" : index == 0 ? $"{segment}" : $".{segment}"))
+        : json;
+
+    private static string Reason(PlanChange change) => change.Because.Count == 0 ? "" : $"  because of {string.Join(" and ", change.Because.Select(Path))}";
 }
