@@ -41,6 +41,13 @@ internal static class Phrases
 
     public static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
 
+    /// <summary>A text as a sentence begins; a name at its start stays as it is.</summary>
+    public static string Sentence(string text)
+    {
+        var word = text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : text.Length);
+        return word.Length > 0 && !word.ContainsAnyExceptInRange('a', 'z') ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : text;
+    }
+
     public static string Count(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 
     public static int Count(ReviewReport report, Severity severity) => report.Findings.Count(finding => finding.Severity == severity);

@@ -31,6 +31,17 @@ public sealed class GitHubTests
     public void A_message_is_escaped_as_the_runner_reads_it(string address, string shown) =>
         Assert.Contains($"::{shown}: ", GitHubAnnotations.Write(Reviews.Hostile("x") is var document ? document with { Report = document.Report with { Findings = [Reviews.Finding(address)] } } : document), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("is released", "Is released.")]
+    [InlineData("a.b is released", "a.b is released.")]
+    public void Sentences_begin_as_sentences(string title, string shown)
+    {
+        var document = Reviews.Hostile("x");
+        document = document with { Report = document.Report with { Findings = [Reviews.Finding("x.y") with { Title = title }] } };
+        Assert.Contains($"x.y: {shown}", GitHubAnnotations.Write(document), StringComparison.Ordinal);
+        Assert.Contains($"\"text\": \"{shown}", SarifReport.Write(document), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ten_annotations_of_a_level_are_written_and_the_last_counts_the_rest()
     {

@@ -41,7 +41,7 @@ public static class GitHubAnnotations
     {
         var title = $"{finding.Id} {finding.Rule}";
         var where = finding.Address.Length > 0 ? $"{finding.Address}: " : "";
-        return $"::{Level(severity)} file={Property(document.SourceFile)},line={Phrases.Number(document.LineOf(finding))},title={Property(title)}::{Message($"{where}{finding.Title}. {finding.Remedy}")}";
+        return $"::{Level(severity)} file={Property(document.SourceFile)},line={Phrases.Number(document.LineOf(finding))},title={Property(title)}::{Message($"{where}{Phrases.Sentence(finding.Title)}. {Phrases.Sentence(finding.Remedy)}")}";
     }
 
     private static string Level(Severity severity) => severity switch

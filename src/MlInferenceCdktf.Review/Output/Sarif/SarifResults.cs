@@ -49,7 +49,7 @@ internal static class SarifResults
     private static string Text(Finding finding)
     {
         var parts = new[] { finding.Title, finding.Cause, finding.Consequence, finding.Remedy }.Where(static part => part.Length > 0);
-        return VisibleText.Of(string.Join(" ", parts.Select(static part => part.TrimEnd('.') + "."))).Replace("](", "] (", StringComparison.Ordinal);
+        return VisibleText.Of(string.Join(" ", parts.Select(static part => Phrases.Sentence(part).TrimEnd('.') + "."))).Replace("](", "] (", StringComparison.Ordinal);
     }
 
     private static JsonObject Location(ReviewDocument document, Finding finding)
