@@ -58,6 +58,7 @@ function addGroup(scope, region, { health }, template, { liveness }) {
     namedPort: [{ name: 'serving', port: health.servingPort }],
     autoHealingPolicies: { healthCheck: liveness.id, initialDelaySec: health.healingDelay },
     instanceLifecyclePolicy: { forceUpdateOnRepair: 'YES' },
+    targetStoppedSize: 0,
     updatePolicy: {
       type: 'PROACTIVE',
       minimalAction: 'REPLACE',
