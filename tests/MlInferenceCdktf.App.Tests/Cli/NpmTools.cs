@@ -7,6 +7,9 @@ internal static class NpmTools
 {
     private const string Complete = "complete";
 
+    // Tests of several classes run side by side, and two npm that install into one folder break what the other wrote.
+    private static readonly Lock s_installing = new();
+
     private static readonly Lazy<bool> s_isReachable = new(() =>
         Tool.IsHere("npm") && Tool.Run("npm", ["ping", "--fetch-retries=0", "--fetch-timeout=10000"]).ExitCode == 0);
 
@@ -22,16 +25,24 @@ internal static class NpmTools
     /// <param name="scripts">Whether the package is made by its own install script. Those of dependencies cost minutes and make nothing that is needed here.</param>
     public static string Find(string package, string program, bool scripts = false)
     {
-        var folder = FolderOf(package);
-        if (!IsInstalled(package))
+        lock (s_installing)
         {
-            Directory.CreateDirectory(folder);
-            Tool.Output("npm",
-                ["install", "--prefix", folder, "--no-audit", "--no-fund", "--no-package-lock", scripts ? "--no-ignore-scripts" : "--ignore-scripts", package]);
-            File.WriteAllText(Path.Combine(folder, Complete), package);
+            if (!IsInstalled(package))
+            {
+                Install(package, scripts);
+            }
         }
 
-        return Path.Combine(folder, "node_modules", ".bin", program);
+        return Path.Combine(FolderOf(package), "node_modules", ".bin", program);
+    }
+
+    private static void Install(string package, bool scripts)
+    {
+        var folder = FolderOf(package);
+        Directory.CreateDirectory(folder);
+        Tool.Output("npm",
+            ["install", "--prefix", folder, "--no-audit", "--no-fund", "--no-package-lock", scripts ? "--no-ignore-scripts" : "--ignore-scripts", package]);
+        File.WriteAllText(Path.Combine(folder, Complete), package);
     }
 
     private static bool IsInstalled(string package) => File.Exists(Path.Combine(FolderOf(package), Complete));
