@@ -26,14 +26,14 @@ internal sealed record PlannedApp(InferenceApp Description, IReadOnlyDictionary<
             throw new InferenceOptionsException(diagnostics);
         }
 
-        var plans = results.ToDictionary(r => r.Key, r => r.Value.Plan!, StringComparer.Ordinal);
-        if (description.Quota is { } quota)
+        var plans = new SortedDictionary<string, ServicePlan>(results.ToDictionary(r => r.Key, r => r.Value.Plan!, StringComparer.Ordinal), StringComparer.Ordinal);
+        // Whether what it names is asked for shows only now.
+        if (description.Quota is { } quota && QuotaPreferencePlan.Check(quota, plans) is { Count: > 0 } problems)
         {
-            // Whether what it names is asked for shows only now.
-            _ = QuotaPreferencePlan.Of(quota, plans);
+            throw new InferenceOptionsException(problems.Select(loaded.Locations.Locate).ToValueList());
         }
 
-        return new(description, new SortedDictionary<string, ServicePlan>(plans, StringComparer.Ordinal), diagnostics);
+        return new(description, plans, diagnostics);
     }
 
     private static PlanningResult Check(InferenceAppResult loaded, string id) => Planner.Check(

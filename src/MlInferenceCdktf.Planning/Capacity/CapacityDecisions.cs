@@ -13,7 +13,9 @@ internal static class CapacityDecisions
         {
             Reservation = (capacity as ReservedCapacity)?.Reservation,
             MaxRunDuration = capacity.MaxRunDuration,
-            FallbackMachines = capacity is MarketCapacity market ? market.FallbackMachines.Select(machine => machine.Name).ToValueList() : [],
+            FallbackMachines = capacity is MarketCapacity market
+                ? market.FallbackMachines.Select(name => PoolMachines.Of(context, region, share, name)).ToValueList()
+                : [],
             Standby = capacity is OnDemandCapacity { Standby: > 0 and var stopped } ? new(stopped, InitialDelay(context)) : null,
         };
     }

@@ -30,7 +30,7 @@ internal static class PoolDecisions
     {
         var code = RegionCode.Of(context, region.Name);
         var zones = Zones.Of(context, region);
-        var machine = Machine(context, region, share);
+        var machine = PoolMachines.Of(context, region, share, context.MachineName(region));
         var capacity = CapacityDecisions.Decide(context, region, share);
         var subnetwork = NetworkDecisions.Identity(network, region.Name);
         var baseName = (region.BaseInstanceName ?? names.BaseInstance(code)) + (share.IsBeside ? SpotSuffix : "");
@@ -70,21 +70,6 @@ internal static class PoolDecisions
             .Select(schedule => schedule with { MinReplicas = PoolShares.PartOf(schedule.MinReplicas, shares, share) })
             .Where(schedule => shares.Count == 1 || schedule.MinReplicas > share.Replicas.Min)
             .ToValueList();
-
-    private static MachinePlan Machine(PlanningContext context, InferenceRegion region, PoolShare share)
-    {
-        var type = (region.Machine ?? context.Options.Machine).Name;
-        // A Spot VM is ended by host maintenance, whatever its machine (compute v1 Scheduling.onHostMaintenance).
-        var migrates = share.Provisioning is not Provisioning.Spot;
-        return context.Machine(region) is { } known
-            ? new(type, known.Accelerator, known.AcceleratorCount, known.NicType, migrates && known.OnHostMaintenance is HostMaintenance.Migrate)
-            {
-                GpuAttached = Machines.TakesGpus(known) && known.AcceleratorCount > 0,
-                Vcpus = known.Vcpus,
-                LocalSsdGib = known.BundledLocalSsdGib,
-            }
-            : new(type, Gpu: null, GpuCount: 0, NicType: null, migrates);
-    }
 
     private static DiskPlan Disk(PlanningContext context, InferenceRegion region)
     {

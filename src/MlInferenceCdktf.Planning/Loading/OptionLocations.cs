@@ -38,6 +38,15 @@ public sealed class OptionLocations
         };
     }
 
+    /// <summary>Says where a diagnostic of the whole stack belongs in the file.</summary>
+    /// <param name="diagnostic">A diagnostic of the options beside the services.</param>
+    /// <returns>The diagnostic with its file and line.</returns>
+    public Diagnostic Locate(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return diagnostic with { Location = PlaceOf(diagnostic.Path)?.ToString() };
+    }
+
     internal FilePlace? PlaceOf(string path) => Walk([.. OptionPath.Split(path)]).Place;
 
     private (FilePlace? Place, bool IsExact) Walk(IReadOnlyList<string> path)

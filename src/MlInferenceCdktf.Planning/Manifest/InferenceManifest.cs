@@ -157,7 +157,7 @@ public sealed record ManifestRegion(
         Region = pool.Region,
         Capacity = Word(pool.Capacity.Provisioning),
         Reservation = pool.Capacity.Reservation,
-        FallbackMachines = [.. pool.Capacity.FallbackMachines],
+        FallbackMachines = [.. pool.Capacity.FallbackMachines.Select(static machine => machine.Type)],
         Standby = pool.Capacity.Standby?.Stopped ?? 0,
         MaxRunSeconds = pool.Capacity.MaxRunDuration?.TotalSeconds,
     };

@@ -26,8 +26,8 @@ public sealed record CapacityPlan(Provisioning Provisioning)
     /// <summary>How long a VM may run; null for no limit.</summary>
     public TimeSpan? MaxRunDuration { get; init; }
 
-    /// <summary>The machine types to take where the first is sold out, in this order.</summary>
-    public ValueList<string> FallbackMachines { get; init; } = [];
+    /// <summary>The machines to take where the first is sold out, in this order.</summary>
+    public ValueList<MachinePlan> FallbackMachines { get; init; } = [];
 
     /// <summary>The replicas that wait stopped; null without any.</summary>
     public StandbyPlan? Standby { get; init; }

@@ -20,7 +20,7 @@ internal static class CapacityReasons
 
         if (capacity.FallbackMachines.Count > 0)
         {
-            yield return new($"{pool.Key} fallback machines", string.Join(", ", capacity.FallbackMachines), "stated; taken in this order where the ones before are sold out");
+            yield return new($"{pool.Key} fallback machines", string.Join(", ", capacity.FallbackMachines.Select(static machine => machine.Type)), "stated; taken in this order where the ones before are sold out");
         }
 
         if (capacity.Standby is { } standby)

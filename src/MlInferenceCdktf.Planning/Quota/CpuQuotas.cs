@@ -16,10 +16,10 @@ internal static class CpuQuotas
     // Those whose limit was seen in public listings of the Cloud Quotas API (November 2026).
     private static readonly HashSet<string> s_seen = new(["n1", "n2", "n2d", "c3", "c3d", "c4", "c4d", "n4"], StringComparer.Ordinal);
 
-    public static IEnumerable<QuotaDemand> Of(PoolPlan pool, PoolUse use)
+    public static IEnumerable<QuotaDemand> Of(PoolPlan pool, MachinePlan machine, PoolUse use)
     {
-        var family = pool.Machine.Family;
-        if (pool.Machine.Vcpus is not { } vcpus || s_none.Contains(family) || use.Model is QuotaModel.Reserved)
+        var family = machine.Family;
+        if (machine.Vcpus is not { } vcpus || s_none.Contains(family) || use.Model is QuotaModel.Reserved)
         {
             yield break;
         }

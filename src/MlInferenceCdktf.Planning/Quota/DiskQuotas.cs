@@ -10,12 +10,16 @@ internal static class DiskQuotas
         {
             yield return new(id, PoolQuotas.In(pool), size, $"GB of {pool.Disk.Type}");
         }
+    }
 
-        if (pool.Machine.LocalSsdGib > 0 && use.Model is not QuotaModel.Reserved)
+    /// <summary>The local SSD that comes with a machine.</summary>
+    public static IEnumerable<QuotaDemand> OfLocalSsd(PoolPlan pool, MachinePlan machine, PoolUse use)
+    {
+        if (machine.LocalSsdGib > 0 && use.Model is not QuotaModel.Reserved)
         {
             yield return new("LOCAL-SSD-TOTAL-GB-PER-VM-FAMILY-per-project-region",
-                PoolQuotas.In(pool, ("vm_family", pool.Machine.Family.ToUpperInvariant())),
-                (long)use.Vms * pool.Machine.LocalSsdGib, "GB of local SSD") { Verified = false };
+                PoolQuotas.In(pool, ("vm_family", machine.Family.ToUpperInvariant())),
+                (long)use.Vms * machine.LocalSsdGib, "GB of local SSD") { Verified = false };
         }
     }
 

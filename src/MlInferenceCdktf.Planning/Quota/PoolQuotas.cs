@@ -13,7 +13,7 @@ internal static class PoolQuotas
         return
         [
             .. GpuQuotas.Of(pool, use),
-            .. CpuQuotas.Of(pool, use),
+            .. OfMachines(pool, use),
             .. DiskQuotas.Of(pool, use),
             new("INSTANCES-per-project-region", In(pool), use.Vms, "VMs"),
             new("REGIONAL-INSTANCE-GROUP-MANAGERS-per-project-region", In(pool), 1, "managed instance groups") { Verified = false },
@@ -23,6 +23,12 @@ internal static class PoolQuotas
                 : Array.Empty<QuotaDemand>(),
         ];
     }
+
+    /// <summary>Any of its machine types may be all that a pool gets: what each takes is needed whole, and what they share once. Their GPUs are the same.</summary>
+    private static IEnumerable<QuotaDemand> OfMachines(PoolPlan pool, PoolUse use) => pool.Capacity.FallbackMachines.Prepend(pool.Machine)
+        .SelectMany(machine => CpuQuotas.Of(pool, machine, use).Concat(DiskQuotas.OfLocalSsd(pool, machine, use)))
+        .GroupBy(demand => (demand.Quota, demand.Dimensions))
+        .Select(same => same.MaxBy(demand => demand.Amount)!);
 
     /// <summary>The limit of a pool's region, and of a family where the quota has one for each.</summary>
     public static ValueMap In(PoolPlan pool, params (string Key, string Value)[] family) => ValueMap.From(

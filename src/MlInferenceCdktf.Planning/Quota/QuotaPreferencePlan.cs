@@ -17,21 +17,32 @@ public sealed record QuotaPreferencePlan(string Id, string Name, QuotaDemand Dem
     /// <exception cref="InferenceOptionsException">The requests have errors, or name a limit that the services do not touch.</exception>
     public static ValueList<QuotaPreferencePlan> Of(QuotaRequests requests, IReadOnlyDictionary<string, ServicePlan> plans)
     {
+        var problems = Check(requests, plans);
+        return problems.Count > 0
+            ? throw new InferenceOptionsException(problems)
+            : Asked(plans).Select(demand => Of(requests, demand)).ToValueList();
+    }
+
+    /// <summary>What is wrong with the requests of a stack.</summary>
+    /// <param name="requests">What its owner says of them.</param>
+    /// <param name="plans">Its services, by id.</param>
+    public static ValueList<Diagnostic> Check(QuotaRequests requests, IReadOnlyDictionary<string, ServicePlan> plans)
+    {
         ArgumentNullException.ThrowIfNull(requests);
         ArgumentNullException.ThrowIfNull(plans);
-        var asked = QuotaDemand.Of(plans.Values).Where(demand => demand.AskedFor).ToArray();
         var bag = new DiagnosticBag();
         QuotaRules.Check(bag, requests);
-        QuotaRules.CheckTouched(bag, requests, [.. asked.Select(KeyOf)], plans.Values.Any(plan => plan.Pools.Any(pool => pool.Machine.HasGpu)));
-        return bag.HasErrors
-            ? throw new InferenceOptionsException(bag.ToSortedList())
-            : asked.Select(demand => Of(requests, demand)).ToValueList();
+        QuotaRules.CheckTouched(bag, requests, [.. Asked(plans).Select(KeyOf)], plans.Values.Any(plan => plan.Pools.Any(pool => pool.Machine.HasGpu)));
+        return bag.ToSortedList();
     }
 
     /// <summary>How a limit is called in <see cref="QuotaRequests.AtLeast"/>.</summary>
     /// <param name="demand">A demand of it.</param>
     public static string KeyOf(QuotaDemand demand) =>
         string.Join('/', new[] { demand.Quota }.Concat(demand.Dimensions.OrderBy(entry => !string.Equals(entry.Key, "region", StringComparison.Ordinal)).Select(entry => entry.Value)));
+
+    private static IEnumerable<QuotaDemand> Asked(IReadOnlyDictionary<string, ServicePlan> plans) =>
+        QuotaDemand.Of(plans.Values).Where(static demand => demand.AskedFor);
 
     private static QuotaPreferencePlan Of(QuotaRequests requests, QuotaDemand demand)
     {

@@ -45,11 +45,11 @@ internal static class InstanceGroupManagers
     /// </summary>
     private static ComputeRegionInstanceGroupManagerInstanceFlexibilityPolicy? Flexibility(PoolPlan pool) => pool.Capacity.FallbackMachines.Count == 0 ? null : new()
     {
-        InstanceSelections = pool.Capacity.FallbackMachines.Prepend(pool.Machine.Type).Select(static (machine, index) => new ComputeRegionInstanceGroupManagerInstanceFlexibilityPolicyInstanceSelections
+        InstanceSelections = pool.Capacity.FallbackMachines.Prepend(pool.Machine).Select(static (machine, index) => new ComputeRegionInstanceGroupManagerInstanceFlexibilityPolicyInstanceSelections
         {
-            Name = machine,
+            Name = machine.Type,
             Rank = index + 1,
-            MachineTypes = [machine],
+            MachineTypes = [machine.Type],
         }).ToArray(),
     };
 

@@ -67,6 +67,14 @@ public sealed partial class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_mistake_that_only_the_plans_show_is_told_with_its_line()
+    {
+        _workspace.Write("inference.yaml", File.ReadAllText(_workspace.PathOf("inference.yaml"))
+            + "quota: { contactEmail: ml@example.com, atLeast: { NVIDIA-T4-GPUS-per-project-region/us-central1: \"9\" } }\n");
+        Assert.Matches(@"MLI4040 error +inference\.yaml:\d+", Refusal.Of(_workspace.Run()));
+    }
+
+    [Fact]
     public void A_mistake_leaves_the_output_of_before()
     {
         _workspace.Write(Workspace.Terraform, "old");

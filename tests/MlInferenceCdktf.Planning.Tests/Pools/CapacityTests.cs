@@ -83,7 +83,7 @@ public class CapacityTests
     {
         var pool = Single(Sample.Cpu with { Machine = "e2-standard-8", Capacity = Capacity.OnDemand() with { FallbackMachines = ["n2-standard-8", "n2d-standard-8"] } });
 
-        Assert.Equal(["n2-standard-8", "n2d-standard-8"], pool.Capacity.FallbackMachines);
+        Assert.Equal(["n2-standard-8", "n2d-standard-8"], pool.Capacity.FallbackMachines.Select(machine => machine.Type));
         Assert.False(pool.Rollout.Even);
     }
 

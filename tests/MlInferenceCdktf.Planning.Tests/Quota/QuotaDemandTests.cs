@@ -69,14 +69,14 @@ public class QuotaDemandTests
         var use = new PoolUse(QuotaModel.Reserved, 5);
 
         Assert.Empty(GpuQuotas.Of(pool, use));
-        Assert.Empty(CpuQuotas.Of(Sample.Plan(Sample.Cpu).Pools[0], use));
+        Assert.Empty(OfCpus(Sample.Plan(Sample.Cpu).Pools[0], use));
         Assert.NotEmpty(DiskQuotas.Of(pool, use));
     }
 
     [Fact]
     public void Spot_vCPUs_have_a_quota_of_their_own() => Assert.Equal(
         ["PREEMPTIBLE-CPUS-per-project-region 40", "CPUS-ALL-REGIONS-per-project 40"],
-        CpuQuotas.Of(Sample.Plan(Sample.Cpu).Pools[0], new(QuotaModel.Spot, 5)).Select(d => $"{Named(d)} {d.Amount}"));
+        OfCpus(Sample.Plan(Sample.Cpu).Pools[0], new(QuotaModel.Spot, 5)).Select(d => $"{Named(d)} {d.Amount}"));
 
     [Fact]
     public void Services_of_a_project_are_counted_together_and_regions_apart()
@@ -106,6 +106,17 @@ public class QuotaDemandTests
     private static string Text(InferenceOptions options) =>
         string.Join('\n', QuotaDemand.Of([Sample.Plan(options)]).Select(d => $"{d.Region ?? "-"} {Row(d)}"));
 
+    /// <summary>Any type may be all that there is; families that share a quota need it once, for the largest.</summary>
+    [Theory]
+    [InlineData("n2-standard-8", "CPUS-per-project-region 24 ?, N2-CPUS-per-project-region 48, SSD-TOTAL-GB-per-project-region 600")]
+    [InlineData("e2-standard-8", "CPUS-per-project-region 48 ?, SSD-TOTAL-GB-per-project-region 600")]
+    public void Fallback_machines_need_what_they_take_too(string fallback, string expected) => Assert.Equal(expected, OfMachines(Sample.Cpu with
+    {
+        Machine = "e2-standard-4",
+        Disk = new() { Type = "pd-balanced", SizeGb = 100 },
+        Capacity = Capacity.OnDemand() with { FallbackMachines = [fallback] },
+    }));
+
     private static string OfMachines(InferenceOptions options)
     {
         string[] common = ["INSTANCES", "REGIONAL", "IN-USE"];
@@ -113,6 +124,8 @@ public class QuotaDemandTests
             .Where(d => d.Region is not null && !common.Any(c => d.Quota.StartsWith(c, StringComparison.Ordinal)))
             .Select(Row));
     }
+
+    private static IEnumerable<QuotaDemand> OfCpus(PoolPlan pool, PoolUse use) => CpuQuotas.Of(pool, pool.Machine, use);
 
     private static string Row(QuotaDemand d) => FormattableString.Invariant($"{Named(d)} {d.Amount}{(d.Verified ? "" : " ?")}{(d.AskedFor ? " !" : "")}");
 
