@@ -64,7 +64,7 @@ internal static class AcceleratorRules
         else
         {
             context.Diagnostics.AddIf(machine.Vcpus > fitting.MaxVcpus, CapacityDiagnostics.AcceleratorInvalid, path,
-                FormattableString.Invariant($"'{machine.Name}' has {machine.Vcpus} vCPUs, and {fitting.Count} × {known.Name} allow {fitting.MaxVcpus}"),
+                $"'{machine.Name}' has {machine.Vcpus} vCPUs, and {fitting.Count} × {known.Name} allow {fitting.MaxVcpus}",
                 "choose a smaller machine, or attach more GPUs");
         }
     }

@@ -15,7 +15,7 @@ public abstract record Capacity
     }
 
     /// <summary>
-    /// How long a VM may run: Google deletes it then, and its group makes another. Longer than the cold start, at most 120 days, in
+    /// How long a VM may run: Google deletes it then, and its group makes another. Longer than the cold start, at most 2880h (120 days), in
     /// whole seconds. Replicas that started together end together, and serve nothing until their successors are ready.
     /// </summary>
     /// <value>The default is no limit.</value>

@@ -79,12 +79,15 @@ internal static partial class CapacityRules
 
     private static void CheckRunDuration(PlanningContext context, InferenceRegion region, string path)
     {
-        var coldStart = ColdStarts.Of(context, context.GpuCount(region)).Duration;
-        context.Diagnostics.AddIf(
-            context.Capacity(region).MaxRunDuration is { } run && (run <= coldStart || run > s_longestRun || run.Ticks % TimeSpan.TicksPerSecond != 0),
-            CapacitySourceDiagnostics.RunDurationInvalid, $"{path}.maxRunDuration",
-            FormattableString.Invariant($"{context.Capacity(region).MaxRunDuration} is not a run duration for replicas that take {coldStart} to start"),
-            "write more than the cold start and at most 2880h, in whole seconds");
+        if (context.Capacity(region).MaxRunDuration is { } run)
+        {
+            var coldStart = ColdStarts.Of(context, context.GpuCount(region)).Duration;
+            context.Diagnostics.AddIf(
+                run <= coldStart || run > s_longestRun || run.Ticks % TimeSpan.TicksPerSecond != 0,
+                CapacitySourceDiagnostics.RunDurationInvalid, $"{path}.maxRunDuration",
+                $"{run} is not a run duration for replicas that take {coldStart} to start",
+                "write more than the cold start and at most 2880h, in whole seconds");
+        }
     }
 
     private static void CheckMixed(PlanningContext context, InferenceRegion region, MixedCapacity mixed, string path)
@@ -101,11 +104,11 @@ internal static partial class CapacityRules
         var stated = context.ReplicasIn(region);
         var least = PoolShares.LeastSpot(mixed, stated);
         context.Diagnostics.AddIf(stated.Min <= stated.Max && stated.Max - most < least, CapacitySourceDiagnostics.NothingLeftForSpot, path,
-            FormattableString.Invariant($"{region.Name} has at most {stated.Max} replicas, {most} of them on demand, and Spot begins at {least}"),
-            FormattableString.Invariant($"let the most replicas be {most + (long)least}, or have fewer on demand"));
+            $"{region.Name} has at most {stated.Max} replicas, {most} of them on demand, and Spot begins at {least}",
+            $"let the most replicas be {most + (long)least}, or have fewer on demand");
         context.Diagnostics.AddIf((region.MinReplicas ?? context.Options.Replicas?.Min) < (long)floor + least, CapacitySourceAdvice.LeastBelowMixed, path,
-            FormattableString.Invariant($"{region.Name} has never fewer than {floor} on demand + {least} Spot = {(long)floor + least} replicas, and its least is {stated.Min}"),
-            FormattableString.Invariant($"let the least be {(long)floor + least} or more, or lower the floor"));
+            $"{region.Name} has never fewer than {floor} on demand + {least} Spot = {(long)floor + least} replicas, and its least is {stated.Min}",
+            $"let the least be {(long)floor + least} or more, or lower the floor");
         CheckBaseName(context, region);
     }
 
@@ -115,7 +118,7 @@ internal static partial class CapacityRules
         context.Diagnostics.AddIf(region.BaseInstanceName is { Length: var length } && length > longest && length <= RegionRules.MaxBaseInstanceName,
             CapacityDiagnostics.BaseInstanceNameInvalid, $"regions[{region.Name}].baseInstanceName",
             $"'{region.BaseInstanceName}' leaves no room for {PoolDecisions.SpotSuffix}, which the Spot VMs of a mixed region have behind it",
-            FormattableString.Invariant($"write at most {longest} characters"));
+            $"write at most {longest} characters");
     }
 
     private static void CheckReserved(PlanningContext context, InferenceRegion region, ReservedCapacity reserved, string path)
@@ -123,7 +126,7 @@ internal static partial class CapacityRules
         context.Diagnostics.AddIf(!ReservationName().IsMatch(reserved.Reservation), CapacitySourceDiagnostics.ReservationInvalid, $"{path}.reservation",
             $"'{reserved.Reservation}' is not a reservation", "write its name, or projects/P/reservations/NAME for one of another project");
         context.Diagnostics.AddIf(reserved.Vms < context.ReplicasIn(region).Max, CapacitySourceDiagnostics.ReservationTooSmall, $"{path}.vms",
-            FormattableString.Invariant($"the reservation holds {reserved.Vms} VMs, and {region.Name} may have {context.ReplicasIn(region).Max}"),
+            $"the reservation holds {reserved.Vms} VMs, and {region.Name} may have {context.ReplicasIn(region).Max}",
             "reserve more, or lower the most replicas");
         context.Diagnostics.AddIf(region.Zones is null, CapacitySourceAdvice.ReservationZones, $"regions[{region.Name}].zones",
             $"'{reserved.Reservation}' must be in each of {string.Join(", ", Zones.Of(context, region))}", "state the zones that have it");
@@ -132,11 +135,11 @@ internal static partial class CapacityRules
     private static void CheckStandby(PlanningContext context, InferenceRegion region, int stopped, string path)
     {
         context.Diagnostics.AddIf(stopped is < 0 or > MaxVms, CapacitySourceDiagnostics.StandbyInvalid, $"{path}.standby",
-            FormattableString.Invariant($"{stopped} stopped replicas"), FormattableString.Invariant($"write 0 to {MaxVms}"));
+            $"{stopped} stopped replicas", $"write 0 to {MaxVms}");
         var most = context.ReplicasIn(region).Max;
         context.Diagnostics.AddIf(stopped is >= 0 and <= MaxVms && most <= MaxVms && stopped + most > MaxVms, CapacitySourceDiagnostics.StandbyInvalid, $"{path}.standby",
-            FormattableString.Invariant($"{stopped} stopped replicas and {most} running ones are {stopped + most} VMs of one group in {region.Name}"),
-            FormattableString.Invariant($"let both be at most {MaxVms} together"));
+            $"{stopped} stopped replicas and {most} running ones are {stopped + most} VMs of one group in {region.Name}",
+            $"let both be at most {MaxVms} together");
         if (stopped <= 0 || context.Machine(region) is not { } machine)
         {
             return;
@@ -153,7 +156,7 @@ internal static partial class CapacityRules
         var regions = context.Options.Regions;
         var groups = regions.Count + regions.Count(region => context.Capacity(region) is MixedCapacity);
         context.Diagnostics.AddIf(regions.Count <= MaxGroups && groups > MaxGroups, CapacitySourceDiagnostics.GroupsCount, "capacity",
-            FormattableString.Invariant($"{regions.Count} regions have {groups} groups"), $"have at most {MaxGroups}: a mixed region counts twice");
+            $"{regions.Count} regions have {groups} groups", $"have at most {MaxGroups}: a mixed region counts twice");
         context.Diagnostics.AddIf(regions.Count > 0 && regions.All(region => context.Capacity(region) is SpotCapacity), CapacitySourceAdvice.OnlySpot, "capacity",
             "no replica of any region is on demand", "let capacity be mixed, at least in one region");
     }

@@ -22,7 +22,7 @@ internal static partial class DiskRules
 
     public static void CheckSize(PlanningContext context, int? size, string path) => context.Diagnostics.AddIf(
         size is < 10 or > 65536, CapacityDiagnostics.DiskInvalid, path,
-        FormattableString.Invariant($"{size} GB cannot be a boot disk"), "write 10 to 65536");
+        $"{size} GB cannot be a boot disk", "write 10 to 65536");
 
     private static void CheckFit(PlanningContext context, InferenceRegion region)
     {

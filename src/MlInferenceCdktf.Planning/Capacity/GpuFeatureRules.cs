@@ -14,7 +14,7 @@ internal static class GpuFeatureRules
         foreach (var (_, gpu, path) in GpuMachines.Of(context))
         {
             context.Diagnostics.AddIf(gpu.ComputeCapability < least, CapacityAdvice.GpuTooOld, path,
-                FormattableString.Invariant($"{gpu.Label} has compute capability {gpu.ComputeCapability:0.0}, and {server.Known.Name} starts from {least:0.0}"),
+                $"{gpu.Label} has compute capability {gpu.ComputeCapability:0.0}, and {server.Known.Name} starts from {least:0.0}",
                 "choose a newer GPU, or acknowledge it for an image of your own that was built for this one");
             context.Diagnostics.AddIf(asksBfloat16 && !gpu.Bf16, CapacityAdvice.NoBfloat16, path,
                 $"--dtype=bfloat16 is asked of {gpu.Label}, which has no bfloat16", "remove it, or write --dtype=half");

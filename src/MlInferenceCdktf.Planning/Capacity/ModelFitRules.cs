@@ -26,9 +26,9 @@ internal static class ModelFitRules
     {
         var memory = gpu.MemoryGb * machine.AcceleratorCount * machine.AcceleratorShare;
         context.Diagnostics.AddIf(model.WeightsGb >= memory * UsableFraction, CapacityAdvice.ModelDoesNotFit, path,
-            FormattableString.Invariant($"{model.Name} has {model.ParametersBillion:0.##} billion parameters of {model.Bits:0.##} bits = {model.WeightsGb:0.#} GB of weights; ")
-            + FormattableString.Invariant($"{machine.AcceleratorCount} × {gpu.Label} have {memory:0.#} GB, of which a server takes 90 %: {memory * UsableFraction:0.#} GB")
-            + (model.Verified ? "" : "; the model's size is not verified"),
+            $"{model.Name} has {model.ParametersBillion:0.##} billion parameters of {model.Bits:0.##} bits = {model.WeightsGb:0.#} GB of weights; "
+            + $"{machine.AcceleratorCount} × {gpu.Label} have {memory:0.#} GB, of which a server takes 90 %: {memory * UsableFraction:0.#} GB"
+            + $"{(model.Verified ? "" : "; the model's size is not verified")}",
             "choose a machine with more GPU memory, a smaller model, or one with fewer bits (FP8, AWQ)");
     }
 }

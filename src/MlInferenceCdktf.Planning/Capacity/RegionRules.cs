@@ -56,7 +56,7 @@ internal static class RegionRules
         if (region.Zones is not { } zones)
         {
             context.Diagnostics.AddIf(known is null, CapacityDiagnostics.ZonesUnknown, $"{path}.zones",
-                $"the catalog knows no zones of '{region.Name}'", "state the zones, as full names" + Hint.DidYouMean(region.Name, context.Catalog.Regions.Select(r => r.Name)));
+                $"the catalog knows no zones of '{region.Name}'", $"state the zones, as full names{Hint.DidYouMean(region.Name, context.Catalog.Regions.Select(r => r.Name))}");
             return;
         }
 
@@ -83,15 +83,19 @@ internal static class RegionRules
         var (min, max) = context.ReplicasIn(region);
         var at = region.MinReplicas is null && region.MaxReplicas is null ? "replicas" : path;
         context.Diagnostics.AddIf(min < 0 || max < 1 || max > MaxReplicas || min > max, CapacityDiagnostics.ReplicasInvalid, at,
-            FormattableString.Invariant($"{min} to {max} replicas in {region.Name}"),
+            $"{min} to {max} replicas in {region.Name}",
             $"let the least be 0 or more, the most 1 to {MaxReplicas} and not below the least");
         context.Diagnostics.AddIf(min == 0 && context.Capacity(region) is not MixedCapacity && !Wakes(context.Options), AdviceDiagnostics.NeverWakes, at,
             $"{region.Name} may go down to no replica, and its signals come from replicas", "let the least be 1");
     }
 
-    /// <summary>Whether something asks for replicas where there are none: a metric of the group's work, or the time of day.</summary>
+    /// <summary>
+    /// Whether something asks for replicas where there are none: a metric of the group's work, or the time of day. A schedule with
+    /// years wakes nothing after them; one that cannot be read has an error of its own.
+    /// </summary>
     private static bool Wakes(InferenceOptions options) =>
-        options.Scaling.Any(SignalMetrics.HasDataWithoutReplicas) || options.Schedules.Any(schedule => !schedule.Disabled);
+        options.Scaling.Any(SignalMetrics.HasDataWithoutReplicas)
+        || options.Schedules.Any(static schedule => !schedule.Disabled && (CronExpression.Problem(schedule.Cron) is not null || CronExpression.LastYear(schedule.Cron) is null));
 
     private static void CheckBaseInstanceName(PlanningContext context, InferenceRegion region, string path) =>
         context.Diagnostics.AddIf(

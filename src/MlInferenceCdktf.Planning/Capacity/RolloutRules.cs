@@ -34,7 +34,7 @@ internal static class RolloutRules
             ? ("rollout", "roll out surge-first")
             : (CapacityRules.PathOf(region), FormattableString.Invariant($"reserve {context.ReplicasIn(region).Max + (long)zones} VMs and say so in vms"));
         context.Diagnostics.AddIf(zones > 0 && least <= zones, CapacityDiagnostics.RolloutStopsServing, path,
-            FormattableString.Invariant($"{region.Name} may have only {least} replicas{where}, and in place takes away {zones} at once, one for each zone"),
+            $"{region.Name} may have only {least} replicas{where}, and in place takes away {zones} at once, one for each zone",
             $"let the least be {zones + 1}, name fewer zones, or {way}");
     }
 }

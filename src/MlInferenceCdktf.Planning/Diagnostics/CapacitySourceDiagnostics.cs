@@ -21,7 +21,7 @@ internal static class CapacitySourceDiagnostics
 
     public static readonly DiagnosticDescriptor RunDurationInvalid = new(
         "MLI1124", DiagnosticSeverity.Error, "Run duration",
-        "Google takes whole seconds, at most 120 days; a VM that ends before its cold start is over never serves.");
+        "Google takes whole seconds, at most 2880h (120 days); a VM that ends before its cold start is over never serves.");
 
     public static readonly DiagnosticDescriptor StandbyInvalid = new(
         "MLI1125", DiagnosticSeverity.Error, "Stopped replicas",

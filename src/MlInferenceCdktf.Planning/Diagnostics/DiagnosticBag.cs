@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MlInferenceCdktf.Diagnostics;
 
 /// <summary>Collects diagnostics, so that all are reported at once.</summary>
@@ -10,12 +12,17 @@ internal sealed class DiagnosticBag
     public void Add(DiagnosticDescriptor descriptor, string path, string message, string fix) =>
         _found.Add(new(descriptor, path, message, fix));
 
-    /// <summary>Adds a diagnostic when a condition holds; the texts are built in any case, so keep them cheap.</summary>
-    public void AddIf(bool wrong, DiagnosticDescriptor descriptor, string path, string message, string fix)
+    /// <summary>Adds a diagnostic when a condition holds. Interpolated texts are built only then.</summary>
+    public void AddIf(
+        bool wrong,
+        DiagnosticDescriptor descriptor,
+        string path,
+        [InterpolatedStringHandlerArgument(nameof(wrong))] TextWhen message,
+        [InterpolatedStringHandlerArgument(nameof(wrong))] TextWhen fix)
     {
         if (wrong)
         {
-            Add(descriptor, path, message, fix);
+            Add(descriptor, path, message.Take(), fix.Take());
         }
     }
 

@@ -36,7 +36,7 @@ internal static partial class EndpointRules
     }
 
     private static void CheckPort(PlanningContext context, int port) => context.Diagnostics.AddIf(
-        port is < 1 or > 65535, ServingDiagnostics.PortInvalid, "endpoint.port", FormattableString.Invariant($"{port} is not a port"), "write a port from 1 to 65535");
+        port is < 1 or > 65535, ServingDiagnostics.PortInvalid, "endpoint.port", $"{port} is not a port", "write a port from 1 to 65535");
 
     private static void CheckAddress(PlanningContext context, Endpoint endpoint)
     {

@@ -76,7 +76,7 @@ internal static class NetworkRules
             // What is no region at all has its own error.
             context.Diagnostics.AddIf(GoogleName.IsRegion(region.Name) && context.Catalog.FindRegion(region.Name) is null,
                 NetworkDiagnostics.RangeUnknown, path,
-                $"the catalog has no range for '{region.Name}'", "state one that no other region uses, such as 10.200.0.0/20" + Hint.DidYouMean(region.Name, context.Catalog.Regions.Select(r => r.Name)));
+                $"the catalog has no range for '{region.Name}'", $"state one that no other region uses, such as 10.200.0.0/20{Hint.DidYouMean(region.Name, context.Catalog.Regions.Select(r => r.Name))}");
         }
         else if (!PrivateRange.TryParse(text, out var range))
         {

@@ -11,7 +11,7 @@ internal static partial class ObservabilityRules
         var options = context.Options.Observability;
         context.Diagnostics.AddIf(!(options.AccessLogSampleRate >= 0 && options.AccessLogSampleRate <= 1),
             ObservabilityDiagnostics.SampleRateInvalid, "observability.accessLogSampleRate",
-            FormattableString.Invariant($"{options.AccessLogSampleRate} is not a fraction"), "write a number from 0 to 1, such as 0.1");
+            $"{options.AccessLogSampleRate} is not a fraction", "write a number from 0 to 1, such as 0.1");
         context.Diagnostics.AddIf(options.GpuMetrics && context.HasGpu, AdviceDiagnostics.GpuMetricsNotProven, "observability.gpuMetrics",
             "NVIDIA's exporter was not proven on VMs by this version's tests", "try one replica first, and look for DCGM metrics in Cloud Monitoring");
         context.Diagnostics.AddIf(options.GpuMetrics && (!context.HasGpu || context.Options.Server is VmImageServer), ServingDiagnostics.OptionNotTaken,

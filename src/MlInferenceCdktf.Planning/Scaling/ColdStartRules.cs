@@ -22,9 +22,9 @@ internal static class ColdStartRules
 
     private static void CheckTime(PlanningContext context, TimeSpan time, string option) => context.Diagnostics.AddIf(
         time < TimeSpan.Zero || time > s_longest, DemandDiagnostics.ColdStartRatesInvalid, "defaults.coldStart." + option,
-        FormattableString.Invariant($"{time} is no part of a cold start"), "write 0 to 1 hour");
+        $"{time} is no part of a cold start", "write 0 to 1 hour");
 
     private static void CheckRate(PlanningContext context, double rate, string option) => context.Diagnostics.AddIf(
         !(rate >= 1 && double.IsFinite(rate)), DemandDiagnostics.ColdStartRatesInvalid, "defaults.coldStart." + option,
-        FormattableString.Invariant($"{rate} MB per second moves nothing"), "write the MB per second that were measured, at least 1");
+        $"{rate} MB per second moves nothing", "write the MB per second that were measured, at least 1");
 }

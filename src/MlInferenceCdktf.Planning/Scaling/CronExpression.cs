@@ -10,7 +10,6 @@ internal static class CronExpression
 {
     private static readonly string[] s_months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
     private static readonly string[] s_days = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
-    private static readonly int[] s_longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
     private static readonly CronField[] s_fields =
     [
@@ -33,12 +32,22 @@ internal static class CronExpression
         }
 
         var wrong = parts.Zip(s_fields, (part, field) => field.Problem(part)).FirstOrDefault(problem => problem is not null);
-        return wrong ?? (Happens(parts) ? null : "no month has that day");
+        return wrong ?? (Happens(parts) ? null : parts.Length == 5 ? "no month has that day" : "no month of its years has that day");
     }
 
+    /// <summary>The last year of an expression without problems; null when it happens in every year.</summary>
+    public static int? LastYear(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.. { Length: 5 }, var year] && year is not "*" ? s_fields[5].Values(year).Max() : null;
+
     /// <summary>Whether one of the months has one of the days; a day of the week makes it happen anyway.</summary>
-    private static bool Happens(string[] parts) =>
-        parts[4] is not "*" || s_fields[2].Values(parts[2]).Min() <= s_fields[3].Values(parts[3]).Max(month => s_longest[month - 1]);
+    private static bool Happens(string[] parts)
+    {
+        var day = s_fields[2].Values(parts[2]).Min();
+        return parts[4] is not "*"
+            || s_fields[3].Values(parts[3]).Any(month => Years(parts).Any(year => day <= DateTime.DaysInMonth(year, month)));
+    }
+
+    private static IEnumerable<int> Years(string[] parts) => s_fields[5].Values(parts.Length > 5 ? parts[5] : "*");
 }
 
 /// <summary>One field: its bounds, and the words that stand for numbers from the least on.</summary>

@@ -41,7 +41,7 @@ internal static class ScalingRules
         }
 
         context.Diagnostics.AddIf(context.HasGpu && !signals.OfType<RequestRateSignal>().Any(), AdviceDiagnostics.RateNotMeasured, "scaling",
-            FormattableString.Invariant($"a GPU replica is taken to bear {context.Options.Defaults.RequestsPerGpuReplica} requests per second"),
+            $"a GPU replica is taken to bear {context.Options.Defaults.RequestsPerGpuReplica} requests per second",
             "load one replica until its latency grows, and state that rate: {kind: request-rate, perReplica: N}");
     }
 
@@ -50,20 +50,20 @@ internal static class ScalingRules
 
     public static void CheckTarget(PlanningContext context, double? target, string path) => context.Diagnostics.AddIf(
         target is { } value && !(value > 0 && value <= 1), ScalingDiagnostics.TargetInvalid, path,
-        FormattableString.Invariant($"{target} is not a fraction"), "write a number over 0 and at most 1, such as 0.6");
+        $"{target} is not a fraction", "write a number over 0 and at most 1, such as 0.6");
 
     public static void CheckRate(PlanningContext context, double rate, string path) => context.Diagnostics.AddIf(
         !(rate > 0 && double.IsFinite(rate)), ScalingDiagnostics.RateInvalid, path,
-        FormattableString.Invariant($"{rate} requests per second cannot be served"), "write the requests per second one replica bears, such as 4");
+        $"{rate} requests per second cannot be served", "write the requests per second one replica bears, such as 4");
 
     public static void CheckColdStart(PlanningContext context, TimeSpan? coldStart, string path) => context.Diagnostics.AddIf(
         coldStart is { } start && (start <= TimeSpan.Zero || start > s_maxColdStart || !IsWholeSeconds(start)),
-        ScalingDiagnostics.ColdStartInvalid, path, FormattableString.Invariant($"{coldStart} is not a cold start that can be waited for"),
+        ScalingDiagnostics.ColdStartInvalid, path, $"{coldStart} is not a cold start that can be waited for",
         "write over 0s and at most 1h, in whole seconds; bake image and weights into a disk image if it takes longer");
 
     public static void CheckRequestTimeout(PlanningContext context, TimeSpan? timeout, string path) => context.Diagnostics.AddIf(
         timeout is { } stated && (stated < TimeSpan.FromSeconds(1) || stated > s_maxRequest || !IsWholeSeconds(stated)),
-        ScalingDiagnostics.RequestTimeoutInvalid, path, FormattableString.Invariant($"{timeout} is not a request timeout"),
+        ScalingDiagnostics.RequestTimeoutInvalid, path, $"{timeout} is not a request timeout",
         "write 1s to 24h, in whole seconds");
 
     // Both become whole numbers of seconds in resource arguments.

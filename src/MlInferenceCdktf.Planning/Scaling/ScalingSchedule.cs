@@ -15,7 +15,7 @@ public sealed record ScalingSchedule
     /// </summary>
     public required string Cron { get; init; }
 
-    /// <summary>How long it lasts: 5 minutes (Google's least) to 365 days, in whole seconds.</summary>
+    /// <summary>How long it lasts: 5m (Google's least) to 8760h (365 days), in whole seconds.</summary>
     public required TimeSpan Duration { get; init; }
 
     /// <summary>The least replicas of every region then: 1 to the most that each may have. Where schedules overlap, the largest counts.</summary>

@@ -67,12 +67,12 @@ internal static partial class SignalRules
         }
 
         context.Diagnostics.AddIf(metrics.Length > MaxMetrics, SignalDiagnostics.TooManyMetrics, "scaling",
-            FormattableString.Invariant($"{metrics.Length} metrics are followed"), FormattableString.Invariant($"keep {MaxMetrics} of them"));
+            $"{metrics.Length} metrics are followed", $"keep {MaxMetrics} of them");
     }
 
     private static void CheckAmount(PlanningContext context, double amount, string path) => context.Diagnostics.AddIf(
         !(amount > 0 && double.IsFinite(amount)), SignalDiagnostics.AmountInvalid, path,
-        FormattableString.Invariant($"{amount} is nothing to divide or to keep"), "write a number over 0, such as 4");
+        $"{amount} is nothing to divide or to keep", "write a number over 0, such as 4");
 
     private static void CheckAim(PlanningContext context, GroupMetricSignal signal)
     {
@@ -151,7 +151,7 @@ internal static partial class SignalRules
             "it names a metric of its own", "leave metric.type out: the option metric names it");
         var regions = context.Options.Regions.Count;
         context.Diagnostics.AddIf(regions > 1 && !MetricFilter.TellsApart(filter), SignalAdvice.SharedMetric, path,
-            FormattableString.Invariant($"each of {regions} regions makes replicas for all of it"), "write {region} or {group} where its label is, or count with all regions in the share and acknowledge this");
+            $"each of {regions} regions makes replicas for all of it", "write {region} or {group} where its label is, or count with all regions in the share and acknowledge this");
     }
 
     private static bool IsFilter(PlanningContext context, string filter, string path, out IReadOnlyList<MetricSelector> selectors)
@@ -170,7 +170,7 @@ internal static partial class SignalRules
             $"'{subscription}' is not a subscription", "write its name, such as jobs, or projects/acme-ml-prod/subscriptions/jobs");
         var regions = context.Options.Regions.Count;
         context.Diagnostics.AddIf(regions > 1 && !MetricFilter.TellsApart(subscription), SignalAdvice.SharedMetric, path,
-            FormattableString.Invariant($"each of {regions} regions makes replicas for all of its messages"),
+            $"each of {regions} regions makes replicas for all of its messages",
             "give each region a subscription of its own (jobs-{region}), or count with all regions in messagesPerReplica and acknowledge this");
     }
 

@@ -36,9 +36,9 @@ internal static class TrafficAdvice
 
         var kept = given * TrafficFigures.KeptFraction(context);
         context.Diagnostics.AddIf(kept > measured * Headroom, DemandAdvice.RateBeyondMeasured, "scaling",
-            FormattableString.Invariant($"replicas are kept at {kept:0.##} requests/s, and one does {traffic.SlotsPerReplica} at a time ÷ {traffic.RequestDuration!.Value.TotalSeconds:0.##} s = {measured:0.##}: ")
-            + FormattableString.Invariant($"that is {100 * kept / measured:0} % of it"),
-            FormattableString.Invariant($"let perReplica be at most what was measured, {measured:0.##}"));
+            $"replicas are kept at {kept:0.##} requests/s, and one does {traffic.SlotsPerReplica} at a time ÷ {traffic.RequestDuration!.Value.TotalSeconds:0.##} s = {measured:0.##}: "
+            + $"that is {100 * kept / measured:0} % of it",
+            $"let perReplica be at most what was measured, {measured:0.##}");
     }
 
     private static void CheckPeak(PlanningContext context, ExpectedTraffic traffic, TrafficFigures figures)
@@ -50,18 +50,18 @@ internal static class TrafficAdvice
 
         var most = string.Join(" + ", figures.Regions.Select(region => FormattableString.Invariant($"{region.Region} {region.Replicas.Max}")));
         context.Diagnostics.AddIf(peak > figures.Ceiling, DemandAdvice.PeakAboveMost, "traffic.peakRequestsPerSecond",
-            FormattableString.Invariant($"the peak of {peak:0.##} requests/s is above what all replicas bear: ({most}) × {figures.PerReplica:0.##} = {figures.Ceiling:0.##}"),
-            FormattableString.Invariant($"allow {Needed(peak, figures.PerReplica)} replicas in all regions together, or measure what a replica bears"));
+            $"the peak of {peak:0.##} requests/s is above what all replicas bear: ({most}) × {figures.PerReplica:0.##} = {figures.Ceiling:0.##}",
+            $"allow {Needed(peak, figures.PerReplica)} replicas in all regions together, or measure what a replica bears");
         context.Diagnostics.AddIf(
             figures.Regions.Count > 1 && peak <= figures.Ceiling && peak > figures.WithoutLargest, DemandAdvice.PeakWithoutRegion, "traffic.peakRequestsPerSecond",
-            FormattableString.Invariant($"without {figures.Largest.Region} the others bear {figures.Ceiling:0.##} − {figures.Largest.Replicas.Max} × {figures.PerReplica:0.##} = {figures.WithoutLargest:0.##} requests/s, and the peak is {peak:0.##}"),
-            FormattableString.Invariant($"allow the other regions {Needed(peak, figures.PerReplica)} replicas together, or acknowledge that the peak waits when a region fails"));
+            $"without {figures.Largest.Region} the others bear {figures.Ceiling:0.##} − {figures.Largest.Replicas.Max} × {figures.PerReplica:0.##} = {figures.WithoutLargest:0.##} requests/s, and the peak is {peak:0.##}",
+            $"allow the other regions {Needed(peak, figures.PerReplica)} replicas together, or acknowledge that the peak waits when a region fails");
     }
 
     private static void CheckBaseline(PlanningContext context, ExpectedTraffic traffic, TrafficFigures figures) => context.Diagnostics.AddIf(
         traffic.BaselineRequestsPerSecond > figures.Floor, DemandAdvice.BaselineAboveLeast, "traffic.baselineRequestsPerSecond",
-        FormattableString.Invariant($"the baseline of {traffic.BaselineRequestsPerSecond:0.##} requests/s is above what the least replicas bear: {figures.LeastReplicas} × {figures.PerReplica:0.##} × {figures.Kept:0.##} = {figures.Floor:0.##}"),
-        FormattableString.Invariant($"let the least be {Needed(traffic.BaselineRequestsPerSecond ?? 0, figures.PerReplica * figures.Kept)} in all regions together"));
+        $"the baseline of {traffic.BaselineRequestsPerSecond:0.##} requests/s is above what the least replicas bear: {figures.LeastReplicas} × {figures.PerReplica:0.##} × {figures.Kept:0.##} = {figures.Floor:0.##}",
+        $"let the least be {Needed(traffic.BaselineRequestsPerSecond ?? 0, figures.PerReplica * figures.Kept)} in all regions together");
 
     private static double Needed(double rate, double perReplica) => Math.Ceiling(rate / perReplica);
 

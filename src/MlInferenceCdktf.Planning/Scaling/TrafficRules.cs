@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MlInferenceCdktf.Diagnostics;
 
 namespace MlInferenceCdktf.Planning;
@@ -17,14 +18,14 @@ internal static class TrafficRules
         CheckRate(context, traffic.BaselineRequestsPerSecond, "traffic.baselineRequestsPerSecond");
         CheckRate(context, traffic.PeakRequestsPerSecond, "traffic.peakRequestsPerSecond");
         Refuse(context, traffic.BaselineRequestsPerSecond > traffic.PeakRequestsPerSecond, "traffic.baselineRequestsPerSecond",
-            FormattableString.Invariant($"a baseline of {traffic.BaselineRequestsPerSecond} is above the peak of {traffic.PeakRequestsPerSecond} requests per second"),
+            $"a baseline of {traffic.BaselineRequestsPerSecond} is above the peak of {traffic.PeakRequestsPerSecond} requests per second",
             "write the rate that is always there as baseline, and the busiest as peak");
         Refuse(context, traffic.RequestDuration is { } duration && (duration <= TimeSpan.Zero || duration > s_maxRequest), "traffic.requestDuration",
-            FormattableString.Invariant($"{traffic.RequestDuration} is not a request's duration"), "write over 0s and at most 24h");
+            $"{traffic.RequestDuration} is not a request's duration", "write over 0s and at most 24h");
         Refuse(context, traffic.SlotsPerReplica < 1, "traffic.slotsPerReplica",
-            FormattableString.Invariant($"a replica cannot work on {traffic.SlotsPerReplica} requests"), "write 1 or more");
+            $"a replica cannot work on {traffic.SlotsPerReplica} requests", "write 1 or more");
         Refuse(context, traffic.QueuePerReplica < 0, "traffic.queuePerReplica",
-            FormattableString.Invariant($"a replica cannot hold {traffic.QueuePerReplica} requests waiting"), "write 0 or more");
+            $"a replica cannot hold {traffic.QueuePerReplica} requests waiting", "write 0 or more");
         if (!context.Diagnostics.HasErrors)
         {
             TrafficAdvice.Check(context, traffic);
@@ -33,8 +34,13 @@ internal static class TrafficRules
 
     private static void CheckRate(PlanningContext context, double? rate, string path) => Refuse(
         context, rate is { } stated && !(stated > 0 && double.IsFinite(stated)), path,
-        FormattableString.Invariant($"{rate} requests per second cannot arrive"), "write a number over 0, such as 12.5");
+        $"{rate} requests per second cannot arrive", "write a number over 0, such as 12.5");
 
-    private static void Refuse(PlanningContext context, bool isWrong, string path, string message, string fix) =>
+    private static void Refuse(
+        PlanningContext context,
+        bool isWrong,
+        string path,
+        [InterpolatedStringHandlerArgument(nameof(isWrong))] TextWhen message,
+        [InterpolatedStringHandlerArgument(nameof(isWrong))] TextWhen fix) =>
         context.Diagnostics.AddIf(isWrong, DemandDiagnostics.TrafficInvalid, path, message, fix);
 }

@@ -27,8 +27,8 @@ internal static partial class BootRules
     {
         var size = MetadataLimits.SizeOf(boot.Text ?? "");
         context.Diagnostics.AddIf(size > MetadataLimits.MaxValueBytes, ServingDiagnostics.MetadataTooLarge, "server",
-            FormattableString.Invariant($"arguments and environment make a boot configuration of {size} bytes"),
-            FormattableString.Invariant($"keep it within {MetadataLimits.MaxValueBytes} bytes: put large files into the image or a bucket"));
+            $"arguments and environment make a boot configuration of {size} bytes",
+            $"keep it within {MetadataLimits.MaxValueBytes} bytes: put large files into the image or a bucket");
     }
 
     private static void CheckBoot(PlanningContext context)
@@ -37,7 +37,7 @@ internal static partial class BootRules
         context.Diagnostics.AddIf(!Driver().IsMatch(boot.DriverVersion), ServingDiagnostics.BootInvalid, "boot.driverVersion",
             $"'{boot.DriverVersion}' is not a driver", "write latest, default, a branch such as R580 or a version such as 580.95.05");
         context.Diagnostics.AddIf(boot.SharedMemoryGib is < 1 or > 4096, ServingDiagnostics.BootInvalid, "boot.sharedMemoryGib",
-            FormattableString.Invariant($"{boot.SharedMemoryGib} GiB cannot be shared memory"), "write 1 to 4096, or leave it out for half of the memory");
+            $"{boot.SharedMemoryGib} GiB cannot be shared memory", "write 1 to 4096, or leave it out for half of the memory");
         if (boot.DrainTimeout is { } drain)
         {
             CheckDrain(context, drain);

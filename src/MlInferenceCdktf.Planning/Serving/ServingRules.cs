@@ -47,7 +47,7 @@ internal static partial class ServingRules
     }
 
     public static void CheckPort(PlanningContext context, int port, string path) => context.Diagnostics.AddIf(
-        port is < 1 or > 65535 or SshPort, ServingDiagnostics.PortInvalid, path, FormattableString.Invariant($"{port} cannot be served on"),
+        port is < 1 or > 65535 or SshPort, ServingDiagnostics.PortInvalid, path, $"{port} cannot be served on",
         "write a port from 1 to 65535 other than 22");
 
     public static void CheckVariable(PlanningContext context, string name, string path) => context.Diagnostics.AddIf(
@@ -57,9 +57,9 @@ internal static partial class ServingRules
     private static void CheckRuntime(PlanningContext context, RuntimeFacts facts)
     {
         context.Diagnostics.AddIf(facts.Status is RuntimeStatus.Maintenance, AdviceDiagnostics.RuntimeInMaintenance, "server",
-            FormattableString.Invariant($"{facts.Name} was in maintenance on {facts.AsOf:yyyy-MM-dd}"), "plan for vllm or sglang");
+            $"{facts.Name} was in maintenance on {facts.AsOf:yyyy-MM-dd}", "plan for vllm or sglang");
         context.Diagnostics.AddIf(facts.Status is RuntimeStatus.Unmaintained, AdviceDiagnostics.RuntimeUnmaintained, "server",
-            FormattableString.Invariant($"{facts.Name} was without maintainers on {facts.AsOf:yyyy-MM-dd}"), "move the models to triton or a container of your own");
+            $"{facts.Name} was without maintainers on {facts.AsOf:yyyy-MM-dd}", "move the models to triton or a container of your own");
         context.Diagnostics.AddIf(facts.ClosesEarly, AdviceDiagnostics.KeepAliveShort, "server",
             $"idle connections of {facts.Name} are {facts.KeepAlive}", "let clients repeat a request that met a 502, or acknowledge it for a service that may fail now and then");
     }
@@ -84,7 +84,7 @@ internal static partial class ServingRules
             var flag = parts[0].TrimStart('-').Replace('-', '_');
             var value = parts.Length > 1 ? parts[1] : arguments[i].StartsWith('-') && i + 1 < arguments.Count ? arguments[i + 1] : "";
             context.Diagnostics.AddIf(
-                SecretText.Looks(flag, value) || ((i == 0 || !arguments[i - 1].StartsWith('-')) && SecretText.Looks("", arguments[i])), AdviceDiagnostics.SecretInPlainText, FormattableString.Invariant($"server.arguments[{i}]"),
+                SecretText.Looks(flag, value) || ((i == 0 || !arguments[i - 1].StartsWith('-')) && SecretText.Looks("", arguments[i])), AdviceDiagnostics.SecretInPlainText, $"server.arguments[{i}]",
                 parts.Length > 1 || arguments[i].StartsWith('-') ? $"the value of '{parts[0]}' looks like a secret (it is not repeated here)" : "it looks like a secret (it is not repeated here)",
                 "keep it in Secret Manager and let server.secrets set the environment variable that the server reads, or acknowledge that it is none");
         }

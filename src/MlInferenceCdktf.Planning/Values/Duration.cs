@@ -59,6 +59,15 @@ public static class Duration
         return text.Length == 0 ? "0s" : text;
     }
 
+    /// <summary>Writes any duration for a message: one that no file can hold, too.</summary>
+    internal static string Show(TimeSpan duration)
+    {
+        var (sign, positive) = duration < TimeSpan.Zero ? ("-", duration == TimeSpan.MinValue ? TimeSpan.MaxValue : duration.Negate()) : ("", duration);
+        var part = TimeSpan.FromTicks(positive.Ticks % TimeSpan.TicksPerSecond).TotalMilliseconds;
+        var whole = part > 0 && positive < TimeSpan.FromSeconds(1) ? "" : Format(positive);
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}{(part > 0 ? FormattableString.Invariant($"{part:0.####}ms") : "")}");
+    }
+
     private static readonly long s_longest = (long)TimeSpan.MaxValue.TotalSeconds;
 
     private static (char Unit, int Seconds)[] Units => [('h', 3600), ('m', 60), ('s', 1)];

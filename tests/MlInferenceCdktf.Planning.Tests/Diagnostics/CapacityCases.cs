@@ -28,9 +28,9 @@ internal static class CapacityCases
         Reservation("link", "projects/acme/zones/us-central1-a/reservations/h200"),
         new("MLI1123", "fewer than the replicas", Reserved(Capacity.Reserved("gpus") with { Vms = 4 }, new(2, 5)), Reserved(Capacity.Reserved("gpus") with { Vms = 5 }, new(2, 5)),
             "capacity.vms: the reservation holds 4 VMs, and us-central1 may have 5 | reserve more, or lower the most replicas"),
-        Run("within the cold start", TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(3) + TimeSpan.FromSeconds(1), "00:03:00"),
-        Run("over 120 days", TimeSpan.FromDays(121), TimeSpan.FromDays(120), "121.00:00:00"),
-        Run("half a second", TimeSpan.FromHours(1) + TimeSpan.FromSeconds(0.5), TimeSpan.FromHours(1), "01:00:00.5000000"),
+        Run("within the cold start", TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(3) + TimeSpan.FromSeconds(1), "3m"),
+        Run("over 120 days", TimeSpan.FromDays(121), TimeSpan.FromDays(120), "2904h"),
+        Run("half a second", TimeSpan.FromHours(1) + TimeSpan.FromSeconds(0.5), TimeSpan.FromHours(1), "1h500ms"),
         Standby("negative", -1),
         Standby("2001", 2001),
         new("MLI1126", "A100 80 GB", Standby("a2-ultragpu-1g"), Standby("a2-highgpu-1g"),
@@ -100,7 +100,7 @@ internal static class CapacityCases
 
     private static DiagnosticCase Run(string what, TimeSpan wrong, TimeSpan right, string shown) =>
         new("MLI1124", what, Cpu with { Capacity = Capacity.OnDemand() with { MaxRunDuration = wrong } }, Cpu with { Capacity = Capacity.OnDemand() with { MaxRunDuration = right } },
-            $"capacity.maxRunDuration: {shown} is not a run duration for replicas that take 00:03:00 to start | {RunFix}");
+            $"capacity.maxRunDuration: {shown} is not a run duration for replicas that take 3m to start | {RunFix}");
 
     private static DiagnosticCase Standby(string what, int wrong) =>
         new("MLI1125", what, Cpu with { Capacity = Capacity.OnDemand() with { Standby = wrong } }, Cpu with { Capacity = Capacity.OnDemand() with { Standby = 1997 } },

@@ -6,7 +6,7 @@ namespace MlInferenceCdktf.Planning.Tests.Diagnostics;
 internal static class DefaultsCases
 {
     private const string TargetFix = "write a number over 0 and at most 1, such as 0.6";
-    private const string TooLong = ": 01:00:01 is not a cold start that can be waited for | write over 0s and at most 1h, in whole seconds; bake image and weights into a disk image if it takes longer";
+    private const string TooLong = ": 1h1s is not a cold start that can be waited for | write over 0s and at most 1h, in whole seconds; bake image and weights into a disk image if it takes longer";
     private const string FamilyFix = "write a family's name, such as cos-125-lts";
 
     private static readonly TimeSpan s_long = TimeSpan.FromSeconds(3601);
@@ -25,7 +25,7 @@ internal static class DefaultsCases
         Default("MLI1504", d => d with { GpuColdStart = s_long }, d => d with { GpuColdStart = s_hour }, "defaults.gpuColdStart" + TooLong),
         Default("MLI1504", d => d with { MultiGpuColdStart = s_long }, d => d with { MultiGpuColdStart = s_hour }, "defaults.multiGpuColdStart" + TooLong),
         Default("MLI1505", d => d with { RequestTimeout = default }, d => d with { RequestTimeout = s_hour },
-            "defaults.requestTimeout: 00:00:00 is not a request timeout | write 1s to 24h, in whole seconds"),
+            "defaults.requestTimeout: 0s is not a request timeout | write 1s to 24h, in whole seconds"),
         Default("MLI1113", d => d with { CpuDiskSizeGb = 9 }, d => d with { CpuDiskSizeGb = 10 }, "defaults.cpuDiskSizeGb: 9 GB cannot be a boot disk | write 10 to 65536"),
         Default("MLI1113", d => d with { GpuDiskSizeGb = 9 }, d => d with { GpuDiskSizeGb = 10 }, "defaults.gpuDiskSizeGb: 9 GB cannot be a boot disk | write 10 to 65536"),
         Default("MLI1113", d => d with { ImageFamily = "COS" }, d => d with { ImageFamily = "cos" }, $"defaults.imageFamily: 'COS' is not an image family | {FamilyFix}"),

@@ -34,7 +34,7 @@ public class ErrorReportTests
             2 errors in the inference options; nothing was made.
             MLI1001 error    name: 'Chat' is not a name Google takes
                      fix: write 1 to 28 lower-case letters, digits and hyphens, starting with a letter, ending with a letter or digit
-            MLI1505 error    requestTimeout: 00:00:00 is not a request timeout
+            MLI1505 error    requestTimeout: 0s is not a request timeout
                      fix: write 1s to 24h, in whole seconds
             """.ReplaceLineEndings("\n"), error.Message);
         Assert.Equal(["MLI1001", "MLI1505", "MLI2001"], error.Diagnostics.Select(d => d.Id));

@@ -21,13 +21,13 @@ internal static class ScalingCases
         Rate("-1", -1, 1),
         Rate("NaN", double.NaN, 0.5),
         Rate("Infinity", double.PositiveInfinity, 1e9),
-        ColdStart("00:00:00", TimeSpan.Zero, TimeSpan.FromSeconds(1)),
-        ColdStart("-00:00:01", TimeSpan.FromSeconds(-1), TimeSpan.FromSeconds(1)),
-        ColdStart("00:00:01.5000000", TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(2)),
-        ColdStart("01:00:01", TimeSpan.FromSeconds(3601), TimeSpan.FromHours(1)),
-        Timeout("00:00:00", TimeSpan.Zero, TimeSpan.FromSeconds(1)),
-        Timeout("00:00:01.5000000", TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(2)),
-        Timeout("1.00:00:01", TimeSpan.FromSeconds(86401), TimeSpan.FromDays(1)),
+        ColdStart("0s", TimeSpan.Zero, TimeSpan.FromSeconds(1)),
+        ColdStart("-1s", TimeSpan.FromSeconds(-1), TimeSpan.FromSeconds(1)),
+        ColdStart("1s500ms", TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(2)),
+        ColdStart("1h1s", TimeSpan.FromSeconds(3601), TimeSpan.FromHours(1)),
+        Timeout("0s", TimeSpan.Zero, TimeSpan.FromSeconds(1)),
+        Timeout("1s500ms", TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(2)),
+        Timeout("24h1s", TimeSpan.FromSeconds(86401), TimeSpan.FromDays(1)),
     ];
 
     private static InferenceOptions Scaling(params ScalingSignal[] signals) => Cpu with { Scaling = signals };

@@ -11,6 +11,7 @@ public class CronExpressionTests
     // A day of the week makes it happen in every month, whatever the day of the month.
     [InlineData("0 0 31 2 SUN")]
     [InlineData("59 23 31 12 0,6 2099")]
+    [InlineData("0 0 29 2 * 2027-2028")]
     public void Reads_numbers_names_lists_ranges_steps_and_a_year(string cron) => Assert.Null(CronExpression.Problem(cron));
 
     [Theory]
@@ -29,6 +30,7 @@ public class CronExpressionTests
     [InlineData("0\t8 * * *")]
     [InlineData("99999999999 8 * * *")]
     [InlineData("0 0 30 2 *")]
+    [InlineData("0 0 29 2 * 2025-2027")]
     [InlineData("@daily")]
     public void Refuses_what_no_page_of_Googles_names(string cron) => Assert.NotNull(CronExpression.Problem(cron));
 }

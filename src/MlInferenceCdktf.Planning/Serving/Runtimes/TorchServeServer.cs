@@ -70,7 +70,7 @@ public sealed record TorchServeServer : InferenceServer
         bag.AddIf(Weights is null && Image is null, ServingDiagnostics.WeightsMissing, "server.weights",
             "the public image holds no models", "name the bucket and folder of the model archives, or an image that holds them in /models");
         bag.AddIf(Port is ManagementPort or MetricsPort, ServingDiagnostics.PortInvalid, "server.port",
-            FormattableString.Invariant($"{Port} is TorchServe's own, for {(Port == ManagementPort ? "management" : "metrics")}"), "write another port, such as 8080");
+            $"{Port} is TorchServe's own, for {(Port == ManagementPort ? "management" : "metrics")}", "write another port, such as 8080");
         CheckDecided(bag, "remove it, and state weights or port", "--model-store", "--ts-config", "--start", "--foreground", "--stop");
     }
 

@@ -70,7 +70,7 @@ public sealed record TritonServer : InferenceServer
         bag.AddIf(Weights is null && string.Equals(Image, DefaultImage, StringComparison.Ordinal), ServingDiagnostics.WeightsMissing, "server.weights",
             "NVIDIA's image holds no models", "name the bucket of the model repository, or an image that holds one in /models");
         bag.AddIf(Port is 8001 or MetricsPort, ServingDiagnostics.PortInvalid, "server.port",
-            FormattableString.Invariant($"{Port} is Triton's own, for {(Port == 8001 ? "gRPC" : "metrics")}"), "write another port, such as 8000");
+            $"{Port} is Triton's own, for {(Port == 8001 ? "gRPC" : "metrics")}", "write another port, such as 8000");
         CheckDecided(bag, "remove it, and state weights or port", "--model-repository", "--model-store", "--http-port", "--metrics-port", "--allow-http", "--allow-metrics");
     }
 }
