@@ -31,9 +31,9 @@ internal sealed record Rollout(Pool Pool, PoolSide Before, PoolSide After, Cause
     ];
 
     /// <summary>Whether only labels, texts and the like change: the model's machine, image and start are as before.</summary>
-    public bool IsCosmetic => Attributes.Count > 0 && Attributes.All(s_cosmetic.Contains);
+    public bool IsCosmetic => Attributes.Count > 0 && Attributes.All(name => s_cosmetic.Contains(name) || (name is "disk" && OnlyOnDisks("labels")));
 
-    public bool IsImageOnly => Attributes.Any(static name => name is "disk") && Attributes.All(static name => name is "disk" || s_cosmetic.Contains(name)) && OnlySourceImage();
+    public bool IsImageOnly => Attributes.Any(static name => name is "disk") && Attributes.All(static name => name is "disk" || s_cosmetic.Contains(name)) && !IsCosmetic && OnlyOnDisks("source_image", "labels");
 
     /// <summary>Finds the rollouts of a plan.</summary>
     public static IReadOnlyList<Rollout> All(IReadOnlyList<Pool> pools, CauseFinder causes) =>
@@ -72,10 +72,11 @@ internal sealed record Rollout(Pool Pool, PoolSide Before, PoolSide After, Cause
         _ => !Same.Values(before, after, name),
     };
 
-    private bool OnlySourceImage()
+    /// <summary>Whether nothing on the disks changes but these.</summary>
+    private bool OnlyOnDisks(params string[] names)
     {
         var (old, @new) = (Before.Machine["disk"].Items, After.Machine["disk"].Items);
-        return old.Count == @new.Count && old.Zip(@new).All(static pair =>
-            pair.Second.Members.All(member => member.Key is "source_image" or "labels" || member.Value.HasUnknown || member.Value.IsUnset || Same.Values(pair.First[member.Key], member.Value, member.Key)));
+        return old.Count == @new.Count && old.Zip(@new).All(pair =>
+            pair.Second.Members.All(member => names.Contains(member.Key, StringComparer.Ordinal) || member.Value.HasUnknown || member.Value.IsUnset || Same.Values(pair.First[member.Key], member.Value, member.Key)));
     }
 }

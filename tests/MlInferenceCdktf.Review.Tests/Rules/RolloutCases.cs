@@ -20,6 +20,7 @@ internal static class RolloutCases
         Blocks("R03", "both groups replaced", static plan => plan.Replace(Group, "base_instance_name", "a", name: "chat-2").Replace(UsGroup, "base_instance_name", "b", name: "chat-3")),
         Silent("R03", "one region rolls", static plan => plan.Roll(Template, Group, "machine_type", "g2-standard-24")),
         Warns("R04", "a label", static plan => plan.Roll(Template, Group, "effective_labels", Json("""{"app":"chat","team":"ml"}"""))),
+        Warns("R04", "a label of the disk", static plan => plan.Roll(Template, Group, "disk.0.labels", Json("""{"team":"ml"}"""))),
         Warns("R04", "another image release", static plan => plan.Roll(Template, Group, "disk.0.source_image", "projects/cos-cloud/global/images/cos-125-1")),
         Silent("R04", "a label and another machine", static plan => plan.Roll(Template, Group, "effective_labels", Json("""{"app":"chat","team":"ml"}""")).Set(Template, "machine_type", "g2-standard-24")),
         Notes("R05", "another container image", static plan => plan.Roll(Template, Group, "metadata", Metadata("example/server:2"))),

@@ -34,6 +34,15 @@ internal static class SecurityCases
         Silent("S02", "another card", static plan => plan.Roll(Template, Group, "network_interface.0.nic_type", "VIRTIO_NET")),
         Blocks("S03", "policy detached", static plan => plan.Set(Backend, "security_policy", "")),
         Warns("S03", "limit raised", static plan => Limit(plan, 1000)),
+        Warns("S03", "a deny narrowed", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), Refusal(100, "198.51.100.1/32"))),
+        Silent("S03", "a deny widened", static plan => Rules(plan, Refusal(100, "198.51.100.1/32"), Refusal(100, "198.51.100.0/24"))),
+        Silent("S03", "a deny renumbered", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), Refusal(90, "198.51.100.0/24"))),
+        Warns("S03", "a deny moved behind a new allow", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), $"{Admission(1, "*")},{Refusal(100, "198.51.100.0/24")}")),
+        Warns("S03", "an allow moved before a deny", static plan => Rules(plan, $"{Refusal(100, "198.51.100.0/24")},{Admission(200, "198.51.100.7")}", $"{Admission(50, "198.51.100.7")},{Refusal(100, "198.51.100.0/24")}")),
+        Silent("S03", "an allow narrowed before a deny", static plan => Rules(plan, $"{Admission(50, "198.51.100.0/28")},{Refusal(100, "198.51.100.0/24")}", $"{Admission(50, "198.51.100.7")},{Refusal(100, "198.51.100.0/24")}")),
+        Silent("S03", "a deny and an allow before it, both new", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), $"{Refusal(100, "198.51.100.0/24")},{Admission(150, "203.0.113.7")},{Refusal(200, "203.0.113.0/24")}")),
+        Warns("S03", "a deny of other addresses", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), Refusal(100, "203.0.113.0/24"))),
+        Silent("S03", "an allow of other addresses", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), $"{Admission(1, "192.0.2.0/24")},{Refusal(100, "198.51.100.0/24")}")),
         Silent("S03", "limit lowered", static plan => Limit(plan, 50)),
         Blocks("S04", "IAP off", static plan => plan.Had(Backend, "iap", Json("""[{"enabled":true}]""")).Set(Backend, "iap", Json("""[{"enabled":false}]"""))),
         Blocks("S04", "everyone", static plan => plan.Create("google_storage_bucket_iam_member.all", new() { ["bucket"] = "acme-models", ["role"] = "roles/storage.objectViewer", ["member"] = "allUsers" })),
@@ -88,4 +97,14 @@ internal static class SecurityCases
         (change["actions"], change["before"]) = (new JsonArray("no-op"), values.DeepClone());
         return plan;
     }
+
+    private static void Rules(PlanDraft plan, string before, string after) =>
+        _ = plan.Had(Armor, "rule", Json($"[{before},{Admission(2147483647, "*")}]")).Set(Armor, "rule", Json($"[{after},{Admission(2147483647, "*")}]"));
+
+    private static string Refusal(int priority, string range) => ArmorRule("deny(403)", priority, range);
+
+    private static string Admission(int priority, string range) => ArmorRule("allow", priority, range);
+
+    private static string ArmorRule(string action, int priority, string range) =>
+        FormattableString.Invariant($$"""{"action":"{{action}}","priority":{{priority}},"match":[{"versioned_expr":"SRC_IPS_V1","config":[{"src_ip_ranges":["{{range}}"]}]}]}""");
 }
