@@ -66,9 +66,8 @@ internal static class PlanFactsReader
             Of(PlanAction.NoOp));
     }
 
-    private static IEnumerable<string> Providers(JsonElement plan) =>
-        from provider in plan.At("configuration").At("provider_config").Members()
-        let version = provider.Value.Text("version_constraint")
-        where version is not null
-        select $"{provider.Value.Text("name") ?? provider.Name} {version}";
+    /// <summary>Each provider with its constraints; its name alone where none of its configurations has one.</summary>
+    private static IEnumerable<string> Providers(JsonElement plan) => plan.At("configuration").At("provider_config").Members()
+        .GroupBy(static provider => provider.Value.Text("name") ?? provider.Name, static provider => provider.Value.Text("version_constraint"), StringComparer.Ordinal)
+        .SelectMany(static versions => versions.OfType<string>().DefaultIfEmpty("").Select(version => $"{versions.Key} {version}".TrimEnd()));
 }

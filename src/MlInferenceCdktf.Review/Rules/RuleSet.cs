@@ -27,7 +27,7 @@ internal static class RuleSet
         new RolloutRefused(), new HealingTooEarly(), new CanaryByVersions(), new MutableReference(),
         new FirewallOpens(), new PublicMachines(), new ProtectionLoosened(), new EveryoneGetsIn(),
         new TlsWeakened(), new RightsBroadened(), new SecretInClear(), new MachineProtectionOff(),
-        new BucketOpens(), new SafetyNetOff(), new EgressWidens(), new AddressGoes(),
+        new BucketOpens(), new SafetyNetOff(), new EgressWidens(), new RightsLost(), new AddressGoes(),
         new ListenerGoes(), new EphemeralAddress(), new ProxyReplaced(), new CertificateGoes(),
         new DomainGoes(), new TrafficShifts(), new BackendServiceGoes(), new RegionDrained(),
         new BalancingChanges(), new PortChanges(), new TimeoutLowered(), new DrainingLowered(),

@@ -27,6 +27,7 @@ internal static class HygieneCases
         Silent("H07", "an ordinary replacement", static plan => plan.Replace(Bucket, "name", "b")),
         Warns("H08", "open version", static plan => plan.Json["configuration"]!["provider_config"]!["google"]!["version_constraint"] = ">= 6.0"),
         Warns("H08", "open version, written with >", static plan => plan.Json["configuration"]!["provider_config"]!["google"]!["version_constraint"] = "> 6.0"),
+        Warns("H08", "no version", static plan => _ = plan.Json["configuration"]!["provider_config"]!["google"]!.AsObject().Remove("version_constraint")),
         Silent("H08", "held to one major version", static plan => plan.Json["configuration"]!["provider_config"]!["google"]!["version_constraint"] = "~> 6.50"),
         Notes("H09", "two days old", static plan => plan.Options = new() { Now = new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero) }),
         Silent("H09", "an hour old", static plan => plan.Options = new() { Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero) }),

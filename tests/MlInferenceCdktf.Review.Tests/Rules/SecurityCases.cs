@@ -8,6 +8,7 @@ namespace MlInferenceCdktf.Review.Tests.Rules;
 internal static class SecurityCases
 {
     private const string Tls = "google_compute_ssl_policy.tls";
+    private const string ServerAccount = "google_service_account.sa";
     private const string Subnetwork = "google_compute_subnetwork.sub_europe_west4";
 
     public static IEnumerable<RuleCase> All =>
@@ -67,8 +68,18 @@ internal static class SecurityCases
         Silent("S10", "sampled less", static plan => plan.Set(Backend, "log_config.0.sample_rate", 0.5)),
         Warns("S11", "private access off", static plan => plan.Set(Subnetwork, "private_ip_google_access", false)),
         Warns("S11", "NAT deleted under its region's VMs", static plan => plan.Delete(Nat)),
+        Silent("S11", "NAT replaced by another of its region", static plan => plan.Delete(Nat).Create("google_compute_router_nat.other", new() { ["name"] = "other", ["region"] = "europe-west4", ["router"] = "chat-europe-west4" })),
         Silent("S11", "more NAT ports", static plan => plan.Set(Nat, "min_ports_per_vm", 128)),
+        Warns("S12", "logs", static plan => plan.Delete(Grant)),
+        Silent("S12", "the same right by another grant", static plan => plan.Delete(Grant).Create("google_project_iam_member.logs", new() { ["project"] = "acme", ["role"] = "roles/logging.logWriter", ["member"] = Server })),
+        Silent("S12", "somebody else's", static plan => plan.Had(Grant, "member", "user:a@example.com").Delete(Grant)),
+        Warns("S12", "a secret that start-up names", static plan => Secret(plan, "hf-token")),
+        Silent("S12", "a secret that start-up no longer names", static plan => Secret(plan, "other")),
+        Blocks("S12", "the account disabled", static plan => plan.Set(ServerAccount, "disabled", true)),
+        Silent("S12", "the account described", static plan => plan.Set(ServerAccount, "description", "serves chat")),
     ];
+
+    private const string Server = "serviceAccount:chat-server@acme.iam.gserviceaccount.com";
 
     /// <summary>Made of parts, so that no scanner takes this file for a leak.</summary>
     public static string Token => "hf_" + new string('a', 12) + new string('B', 20);
@@ -97,6 +108,11 @@ internal static class SecurityCases
         (change["actions"], change["before"]) = (new JsonArray("no-op"), values.DeepClone());
         return plan;
     }
+
+    /// <summary>The right to read a secret goes, and start-up reads <paramref name="named"/>.</summary>
+    private static void Secret(PlanDraft plan, string named) => _ = plan
+        .Had(Template, "metadata", Json($$"""{"user-data":"secret={{named}}"}""")).Had(UsTemplate, "metadata", Json($$"""{"user-data":"secret={{named}}"}"""))
+        .Delete("google_secret_manager_secret_iam_member.token_read");
 
     private static void Rules(PlanDraft plan, string before, string after) =>
         _ = plan.Had(Armor, "rule", Json($"[{before},{Admission(2147483647, "*")}]")).Set(Armor, "rule", Json($"[{after},{Admission(2147483647, "*")}]"));

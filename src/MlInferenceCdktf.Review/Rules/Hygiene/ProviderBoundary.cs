@@ -9,10 +9,11 @@ internal sealed class ProviderBoundary() : ReviewRule("H08", Severity.Warn, "Pro
 
     public override IEnumerable<Finding> Check(ReviewContext context) =>
         from provider in context.Plan.Facts.Providers
-        where provider.StartsWith("google ", StringComparison.Ordinal) || provider.StartsWith("google-beta ", StringComparison.Ordinal)
-        let version = provider[(provider.IndexOf(' ', StringComparison.Ordinal) + 1)..]
-        where IsOpen(version) || Major(version) > KnownMajor + 1
-        select OfPlan(Severity.Warn, $"The provider may be {context.Masker.Scrub(provider)}", "The version constraint allows it.", "google 8.0 changes the default load balancing scheme; what these rules know was measured on 6.50.0 and compared with 7.45.0.", "Hold the provider to one major version, and move with a plan of its own.") with
+        let parts = provider.Split(' ', 2)
+        where parts[0] is "google" or "google-beta"
+        let version = parts.Length > 1 ? parts[1] : ""
+        where version.Length == 0 || IsOpen(version) || Major(version) > KnownMajor + 1
+        select OfPlan(Severity.Warn, version.Length == 0 ? $"The provider {provider} may be of any version" : $"The provider may be {context.Masker.Scrub(provider)}", version.Length == 0 ? "No version constraint holds it." : "The version constraint allows it.", "google 8.0 changes the default load balancing scheme; what these rules know was measured on 6.50.0 and compared with 7.45.0.", "Hold the provider to one major version, and move with a plan of its own.") with
         {
             Direction = Direction.Neutral,
             Confidence = Confidence.Conditional,
