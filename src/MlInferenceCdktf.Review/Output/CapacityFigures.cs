@@ -17,9 +17,21 @@ internal static class CapacityFigures
         Pair(row, static state => $"{Phrases.Number(state.FloorWithoutOneZone)} VMs, {Phrases.Figure(state.FloorRequestsWithoutOneZone)}/s"),
     ];
 
-    public static string Exposure(Exposure exposure) =>
-        $"{exposure.Group}: when {Phrases.Figure(exposure.SurgeFactor)} times the floor's rate arrives, requests beyond capacity during {Phrases.Figure(exposure.ColdStartSeconds)} s of cold start: "
+    /// <summary>What cold starts cost; groups with the same figures share a line.</summary>
+    public static IEnumerable<string> Exposures(ReviewReport report) => report.Exposure
+        .GroupBy(static exposure => exposure with { Group = "" })
+        .Select(same => $"{string.Join(", ", same.Select(exposure => Place(report, exposure.Group)))}: {Exposure(same.Key)}");
+
+    private static string Exposure(Exposure exposure) =>
+        $"when {Phrases.Figure(exposure.SurgeFactor)} times the floor's rate arrives, requests beyond capacity during {Phrases.Figure(exposure.ColdStartSeconds)} s of cold start: "
         + $"{Rounded(exposure.RequestsBefore)} before, {Rounded(exposure.RequestsAfter)} after; none from {Phrases.Count(exposure.ReplicasToSurvive, "replica", "replicas")} on";
+
+    /// <summary>The region, where no other group of the table is in it.</summary>
+    private static string Place(ReviewReport report, string group) =>
+        report.Capacity.FirstOrDefault(row => string.Equals(row.Group, group, StringComparison.Ordinal)) is { } row
+        && report.Capacity.Count(other => string.Equals(other.Region, row.Region, StringComparison.Ordinal)) == 1
+            ? row.Region
+            : group;
 
     private static string Rounded(double? requests) => requests is { } known ? Phrases.Figure(Math.Round(known)) : "none";
 

@@ -50,6 +50,18 @@ internal static class Phrases
 
     public static string Count(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 
+    /// <summary>How far an edit reaches from where it starts.</summary>
+    public static string Reach(RootCause cause, string starts) => cause.Follows.Count == 0
+        ? $"{starts} {(cause.Addresses.Count == 1 ? "changes" : "change")}"
+        : $"{Count(cause.Follows.Count, "resource follows", "resources follow")} from {starts}";
+
+    /// <summary>The edit that a finding follows from, where its cause does not say so already.</summary>
+    public static string FollowsFrom(ReviewReport report, Finding finding) =>
+        report.RootCauses.FirstOrDefault(cause => string.Equals(cause.Id, finding.RootCause, StringComparison.Ordinal))?.Title is { } title
+        && !finding.Cause.Contains(title, StringComparison.Ordinal)
+            ? title
+            : "";
+
     public static int Count(ReviewReport report, Severity severity) => report.Findings.Count(finding => finding.Severity == severity);
 
     /// <summary>Findings and changes in figures: <c>2 block, 1 warn, 0 note; 3 changes: 1 replace, 2 update</c>.</summary>

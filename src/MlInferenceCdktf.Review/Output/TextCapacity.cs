@@ -14,6 +14,6 @@ internal static class TextCapacity
         var shown = rows.Select(static row => row.Select(VisibleText.Of).ToList()).ToList();
         var widths = CapacityFigures.Headings.Select((_, column) => shown.Max(row => row[column].Length)).ToList();
         return shown.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd())
-            .Concat(report.Exposure.Select(CapacityFigures.Exposure));
+            .Concat(CapacityFigures.Exposures(report));
     }
 }

@@ -19,7 +19,7 @@ public static class TextReport
             Finding(text, finding, report);
         }
 
-        Section(text, "One edit, several changes", report.RootCauses.Select(static cause => $"{cause.Title}: {Phrases.Count(cause.Follows.Count, "resource follows", "resources follow")} from {string.Join(", ", cause.Addresses)}"));
+        Section(text, "One edit, several changes", report.RootCauses.Select(static cause => $"{cause.Title}: {Phrases.Reach(cause, string.Join(", ", cause.Addresses))}"));
         Section(text, "Capacity", TextCapacity.Lines(report));
         Section(text, "All changes", report.Resources.Where(static resource => !resource.IsNoise).Select(Resource));
         Section(text, "Folded", report.Noise.Select(static noise => noise.Title));
@@ -43,7 +43,7 @@ public static class TextReport
         Field(text, "why", finding.Cause);
         Field(text, "effect", finding.Consequence);
         Field(text, "instead", finding.Remedy);
-        Field(text, "follows", report.RootCauses.FirstOrDefault(cause => string.Equals(cause.Id, finding.RootCause, StringComparison.Ordinal))?.Title ?? "");
+        Field(text, "follows", Phrases.FollowsFrom(report, finding));
         foreach (var change in finding.Changes)
         {
             Line(text, $"               {change.Path}: {Change(change)}");

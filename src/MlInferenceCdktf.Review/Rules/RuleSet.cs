@@ -22,7 +22,7 @@ internal static class RuleSet
         new ProbableRename(), new PlanIncomplete(), new Forgotten(), new ImportedAndChanged(),
         new DriftReverted(), new CheckFails(), new ObjectsLeftOver(), new ProviderBoundary(),
         new PlanIsOld(), new StatefulGoes(), new NotReviewed(), new NameConflict(),
-        new DeletedWhileUsed(), new RollingReplacement(), new GroupReplaced(), new EveryRegionAtOnce(),
+        new DeletedWhileUsed(), new ServiceRenamed(), new RollingReplacement(), new GroupReplaced(), new EveryRegionAtOnce(),
         new CosmeticReplacement(), new WorkloadChanges(), new MixedFleet(), new UpdatesHeldBack(),
         new RolloutRefused(), new HealingTooEarly(), new CanaryByVersions(), new MutableReference(),
         new FirewallOpens(), new PublicMachines(), new ProtectionLoosened(), new EveryoneGetsIn(),

@@ -31,6 +31,13 @@ internal sealed class LivingObjects(string project, SimulatedProjectOptions opti
         return item.Copy();
     }
 
+    /// <summary>Puts an object in as a state describes it.</summary>
+    public void Seed(StoredObject item)
+    {
+        store.Put(item);
+        _liveSizes.Seeded(item);
+    }
+
     /// <summary>Takes an object out, and those that live inside it.</summary>
     public void Remove(StoredObject item)
     {

@@ -116,7 +116,7 @@ public sealed class SimulatedProject : ISimulatedProject
             var kind = KindTable.Of(type, _options.IdFormat);
             var id = new Body(attributes).Text("id") ?? "";
             var path = _namer.PathOfSeed(kind, attributes, id);
-            _store.Put(new StoredObject(kind, id, path, $"{path}#0", (JsonObject)attributes.DeepClone()));
+            _living.Seed(new StoredObject(kind, id, path, $"{path}#0", (JsonObject)attributes.DeepClone()));
         }
     }
 

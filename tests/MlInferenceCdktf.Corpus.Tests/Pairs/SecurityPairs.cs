@@ -36,6 +36,9 @@ internal static class SecurityPairs
         new("a rate limit only previews", Grown, [Warns("S03")],
             Override("preview", static stack => stack.Set(Policy, "rule.0.preview", true)),
             Override("a description", static stack => stack.Set(Policy, "rule.0.description", "per address"))),
+        new("an allow overtakes the rate limit", Grown, [Warns("S03")],
+            Override("for everyone, in front", static stack => Allow(stack, 900)),
+            Override("for everyone, behind", static stack => Allow(stack, 2000))),
         new("sign-in is switched off", Grown, [Blocks("S04")],
             Override("iap.enabled false", static stack => stack.Set(Backend, "iap.enabled", false)),
             Override("a description", static stack => stack.Set(Backend, "description", "signed in"))),
@@ -81,7 +84,20 @@ internal static class SecurityPairs
         new("every subnetwork gets a way out", Chat, [Warns("S11")],
             Override("ALL_SUBNETWORKS_ALL_IP_RANGES", static stack => stack.Set(Nat, "source_subnetwork_ip_ranges_to_nat", "ALL_SUBNETWORKS_ALL_IP_RANGES").Set(Nat, "subnetwork", null)),
             Override("more ports for each VM", static stack => stack.Set(Nat, "min_ports_per_vm", 128))),
+        new("the VMs may no longer log", Chat, [Warns("S12")],
+            Override("logWriter taken from their account", static stack => stack.Delete(CorpusStacks.Grant)),
+            Override("logWriter for another account too", static stack => stack.Add("google_project_iam_member", "new", """{"project":"acme-ml-prod","role":"roles/logging.logWriter","member":"serviceAccount:batch@acme-ml-prod.iam.gserviceaccount.com"}"""))),
+        new("the VMs' account is disabled", Chat, [Blocks("S12")],
+            Override("disabled true", static stack => stack.Set(Account, "disabled", true)),
+            Override("a description", static stack => stack.Set(Account, "description", "chat"))),
     ];
+
+    private static void Allow(StackJson stack, int priority)
+    {
+        var rules = stack.Get(Policy, "rule")!.AsArray();
+        rules.Add(Json($$"""{"action":"allow","priority":{{priority}},"match":[{"versioned_expr":"SRC_IPS_V1","config":[{"src_ip_ranges":["*"]}]}]}"""));
+        _ = stack.Set(Policy, "rule", rules);
+    }
 
     private static void PlainPort(StackJson stack, string routes)
     {

@@ -5,6 +5,7 @@ namespace MlInferenceCdktf.Corpus.Tests.Planning;
 /// <summary>The stacks that edits start from, and the names of what is in them.</summary>
 internal static class CorpusStacks
 {
+    public const string Account = "google_service_account.service-account";
     public const string Address = "google_compute_global_address.ipv4";
     public const string Autoscaler = "google_compute_region_autoscaler.us-central1";
     public const string EuAutoscaler = "google_compute_region_autoscaler.europe-west4";

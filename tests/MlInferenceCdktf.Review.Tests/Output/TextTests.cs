@@ -1,4 +1,5 @@
 using MlInferenceCdktf.Review.Output;
+using MlInferenceCdktf.Review.Tests.Plans;
 
 namespace MlInferenceCdktf.Review.Tests.Output;
 
@@ -24,6 +25,25 @@ public sealed class TextTests
         var lines = TextReport.Write(Reviews.Of("fr-port")).TrimEnd('\n').Split('\n');
         Assert.StartsWith("chat-prod: BLOCKED", lines[0], StringComparison.Ordinal);
         Assert.Contains("not checked: quota", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_with_the_same_figures_share_a_line()
+    {
+        var lines = TextReport.Write(new(new PlanDraft().Declares().Review())).Split('\n').Where(static line => line.Contains("times the floor's rate", StringComparison.Ordinal));
+
+        Assert.StartsWith("  europe-west4, us-central1: when 2 times", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_does_not_say_its_cause_twice()
+    {
+        var report = new PlanDraft().Roll(PlanDraft.Template, PlanDraft.Group, "machine_type", "g2-standard-24").Review();
+        var told = report.Findings.Where(static finding => finding.RootCause is not null).ToList();
+
+        Assert.NotEmpty(told);
+        Assert.All(told, finding => Assert.DoesNotContain(Phrases.FollowsFrom(report, finding) is { Length: > 0 } text ? text : "nothing more", finding.Cause, StringComparison.Ordinal));
+        Assert.Contains(told, finding => Phrases.FollowsFrom(report, finding).Length == 0);
     }
 
     [Fact]

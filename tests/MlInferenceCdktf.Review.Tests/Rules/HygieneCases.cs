@@ -44,6 +44,9 @@ internal static class HygieneCases
         Silent("H13", "a template whose successor comes first", static plan => plan.Roll(Template, Group, "machine_type", "g2-standard-24")),
         Silent("H13", "a template deleted with its group", static plan => plan.Delete(Autoscaler).Delete(Group).Delete(Template).Set(Backend, "backend", Only(plan, Backend)).Set(Canary, "backend", Only(plan, Canary))),
         Silent("H13", "taken out of both services", static plan => plan.Delete(Autoscaler).Delete(Group).Set(Backend, "backend", Only(plan, Backend)).Set(Canary, "backend", Only(plan, Canary))),
+        Warns("H14", "every resource again, under another id and name", static plan => Again(plan, "chat", "talk", static name => name.Replace("chat", "talk", StringComparison.Ordinal))),
+        Silent("H14", "under another id and their own names: H01 says it of each", static plan => Again(plan, "chat", "talk", static name => name)),
+        Silent("H14", "a service goes and another one comes", static plan => Again(plan, "chat", "talk", static name => name.Replace("chat", "talk", StringComparison.Ordinal), path: "other_")),
     ];
 
     private static JsonArray Only(PlanDraft plan, string service) =>
@@ -67,5 +70,18 @@ internal static class HygieneCases
         plan.Json["resource_drift"] = new JsonArray(drift);
         _ = plan.Had(Autoscaler, "autoscaling_policy.0.max_replicas", raised);
         _ = applied == raised ? plan : plan.Set(Autoscaler, "autoscaling_policy.0.max_replicas", applied);
+    }
+
+    /// <summary>A service as CDKTF calls it goes, and comes under another id.</summary>
+    private static void Again(PlanDraft plan, string old, string @new, Func<string, string> rename, string path = "")
+    {
+        foreach (var (index, type) in new[] { "google_compute_health_check", "google_compute_backend_service", "google_compute_url_map", "google_compute_network", "google_compute_router" }.Index())
+        {
+            var (address, name) = ($"{type}.{old}_part{index}_0000000A", $"{old}-{index}");
+            _ = plan.Create(address, new() { ["name"] = name });
+            var change = plan.Entry(address)["change"]!;
+            (change["before"], change["after_unknown"]) = (new JsonObject { ["name"] = name, ["id"] = name }, new JsonObject());
+            _ = plan.Delete(address).Create($"{type}.{@new}_{path}part{index}_0000000B", new() { ["name"] = rename(name) });
+        }
     }
 }

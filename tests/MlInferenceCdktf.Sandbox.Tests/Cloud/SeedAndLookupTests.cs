@@ -48,6 +48,31 @@ public sealed class SeedAndLookupTests
         Assert.Null(run.Update("google_compute_backend_service.bs", planned => planned["timeout_sec"] = 60).Error);
     }
 
+    /// <summary>A state is written before the autoscaler has made VMs.</summary>
+    [Theory]
+    [InlineData(0, 6, false)]
+    [InlineData(0, 6, true)]
+    [InlineData(7, 7, false)]
+    [InlineData(7, 7, true)]
+    public void A_seeded_group_runs_what_its_autoscaler_wants(int written, int live, bool autoscalerFirst)
+    {
+        const string group = "google_compute_region_instance_group_manager.mig_us_central1";
+        var run = ExampleStack.Run().Create();
+        var copy = new SimulatedProject("acme");
+        foreach (var (address, attributes) in autoscalerFirst ? run.Created.Reverse() : run.Created)
+        {
+            var seeded = (JsonObject)attributes.DeepClone();
+            if (address == group)
+            {
+                seeded["target_size"] = written;
+            }
+
+            copy.Seed(StackRun.Type(address), seeded);
+        }
+
+        Assert.Equal(live, copy.Read(StackRun.Type(group), run.Id(group)).Object!["target_size"]!.GetValue<int>());
+    }
+
     [Fact]
     public void A_seeded_group_keeps_its_running_instances()
     {

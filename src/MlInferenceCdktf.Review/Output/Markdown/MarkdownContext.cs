@@ -7,7 +7,7 @@ internal static class MarkdownContext
     {
         foreach (var cause in report.RootCauses)
         {
-            _ = page.Item().Line($"- One edit: {page.Text(cause.Title)}; {Phrases.Count(cause.Follows.Count, "resource follows", "resources follow")} from {Starts(page, cause)}");
+            _ = page.Item().Line($"- One edit: {page.Text(cause.Title)}; {Phrases.Reach(cause, Starts(page, cause))}");
         }
 
         _ = page.Line();
@@ -34,9 +34,9 @@ internal static class MarkdownContext
             _ = page.Line();
         }
 
-        foreach (var exposure in report.Exposure)
+        foreach (var exposure in CapacityFigures.Exposures(report))
         {
-            _ = page.Item().Line($"- Cold start: {page.Text(CapacityFigures.Exposure(exposure))}");
+            _ = page.Item().Line($"- Cold start: {page.Text(exposure)}");
         }
 
         _ = page.Line();

@@ -60,7 +60,7 @@ internal static class MarkdownFindings
         Field(page, "Why", finding.Cause);
         Field(page, "Effect", finding.Consequence);
         Field(page, "Instead", finding.Remedy);
-        Field(page, "Follows from", report.RootCauses.FirstOrDefault(cause => string.Equals(cause.Id, finding.RootCause, StringComparison.Ordinal))?.Title ?? "");
+        Field(page, "Follows from", Phrases.FollowsFrom(report, finding));
         page.Changes(finding.Changes);
         if (finding.Moved is { } moved)
         {

@@ -25,6 +25,21 @@ internal sealed class LiveSizes(IReadOnlyDictionary<string, int> sizes, ObjectSt
         }
     }
 
+    /// <summary>A state may be older than its group's first VM: an autoscaled group does not stay below its bounds. Either may be seeded first.</summary>
+    public void Seeded(StoredObject item)
+    {
+        var (group, autoscaler) = item.Kind.Type switch
+        {
+            GroupKinds.RegionalAutoscaler or GroupKinds.ZonalAutoscaler when IsOn(item) => (Group(item), item),
+            GroupKinds.Regional or GroupKinds.Zonal => (item, Autoscaler(item)),
+            _ => (null, null),
+        };
+        if (group is not null && autoscaler is not null)
+        {
+            Set(group, autoscaler, group.Body.Number(Size) is > 0 and var running ? running : null);
+        }
+    }
+
     private static bool IsOn(StoredObject autoscaler) => autoscaler.Body.Text("autoscaling_policy.mode") is not "OFF";
 
     private void Set(StoredObject group, StoredObject autoscaler, decimal? current)
