@@ -27,7 +27,8 @@ public static class Mutations
         Of("Regions", "one fewer", Gpu, o => o with { Regions = ["europe-west4"] }),
         Of("Regions", "one for another", Gpu, o => o with { Regions = ["us-central1", "asia-southeast1"] }),
         Of("Regions", "another order", Gpu, o => o with { Regions = ["europe-west4", "us-central1"] }),
-        Of("Endpoint", "from HTTPS to HTTP", Gpu, o => o with { Endpoint = Endpoint.InsecureHttp() }),
+        // What else the endpoint has stays: without IPv6 its address would go for another reason.
+        Of("Endpoint", "from HTTPS to HTTP", Gpu, o => o with { Endpoint = Endpoint.InsecureHttp() with { Ipv6 = o.Endpoint.Ipv6, Address = o.Endpoint.Address } }),
         Of("Endpoint", "from HTTP to HTTPS", Gpu, o => o with { Endpoint = Endpoint.InsecureHttp() }, o => o),
         Of("Replicas", "more", Gpu, o => o with { Replicas = new(2, 300) }),
         Of("Scaling", "a request rate", Gpu, o => o with { Scaling = [ScalingSignal.RequestRate(4)] }),

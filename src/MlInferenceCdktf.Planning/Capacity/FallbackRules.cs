@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MlInferenceCdktf.Catalogs;
 using MlInferenceCdktf.Diagnostics;
 using MlInferenceCdktf.Naming;
@@ -64,12 +65,15 @@ internal static class FallbackRules
         return
         [
             ("GPUs", Gpus(first), Gpus(fallback)),
-            ("architecture", $"{first.Architecture}", $"{fallback.Architecture}"),
+            ("architecture", Word(first.Architecture), Word(fallback.Architecture)),
             ("network interface", first.NicType ?? "Google's choice", fallback.NicType ?? "Google's choice"),
-            ("host maintenance", $"{first.OnHostMaintenance}", $"{fallback.OnHostMaintenance}"),
+            ("host maintenance", Word(first.OnHostMaintenance), Word(fallback.OnHostMaintenance)),
             ("boot disk", disk, fallback.BootDiskTypes.Contains(disk, StringComparer.Ordinal) ? disk : fallback.BootDiskTypes[0]),
         ];
     }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static string Gpus(MachineTypeEntry machine) => machine.AcceleratorCount == 0
         ? "none"

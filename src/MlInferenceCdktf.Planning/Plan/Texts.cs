@@ -19,7 +19,7 @@ internal static class Texts
         .. Optional("health.readinessPath", options.Health.ReadinessPath),
         .. Optional("health.livenessPath", options.Health.LivenessPath),
         .. options.Labels.SelectMany(label => Entry("labels", label)),
-        .. options.Scaling.SelectMany(Of),
+        .. SignalPaths.Of<ScalingSignal>(options).SelectMany(static each => Of(each.Signal, each.Path)),
         .. options.Schedules.SelectMany(Of),
     ];
 
@@ -30,7 +30,7 @@ internal static class Texts
         .. options.Server.Environment.Select(variable => ($"server.environment[{variable.Key}]", variable.Value)),
         .. Optional("server.startupScript", (options.Server as VmImageServer)?.StartupScript),
         .. options.Server.Weights is BucketWeights weights ? [("server.weights.bucket", weights.Bucket), ("server.weights.path", weights.Path)] : Array.Empty<(string, string)>(),
-        .. options.Scaling.OfType<PubSubBacklogSignal>().Select(signal => ("scaling[pubsub-backlog].subscription", signal.Subscription)),
+        .. SignalPaths.Of<PubSubBacklogSignal>(options).Select(each => ($"{each.Path}.subscription", each.Signal.Subscription)),
         .. options.Observability.NotificationChannels.Select(channel => ("observability.notificationChannels", channel)),
     ];
 
@@ -76,17 +76,17 @@ internal static class Texts
         .. endpoint is HttpsEndpoint https ? https.Domains.Select(domain => ("endpoint.domains", domain)) : [],
     ];
 
-    private static IEnumerable<(string, string)> Of(ScalingSignal signal) => signal switch
+    private static IEnumerable<(string, string)> Of(ScalingSignal signal, string path) => signal switch
     {
-        QueueDepthSignal queue => Optional("scaling[queue-depth].metric", queue.Metric),
+        QueueDepthSignal queue => Optional($"{path}.metric", queue.Metric),
         PrometheusSignal gauge =>
         [
-            ("scaling[prometheus].metric", gauge.Metric),
-            .. gauge.Labels.SelectMany(label => Entry("scaling[prometheus].labels", label)),
-            .. Optional("scaling[prometheus].filter", gauge.Filter),
+            ($"{path}.metric", gauge.Metric),
+            .. gauge.Labels.SelectMany(label => Entry($"{path}.labels", label)),
+            .. Optional($"{path}.filter", gauge.Filter),
         ],
-        InstanceMetricSignal metric => [("scaling[instance-metric].metric", metric.Metric), .. Optional("scaling[instance-metric].filter", metric.Filter)],
-        GroupMetricSignal metric => [("scaling[group-metric].metric", metric.Metric), ("scaling[group-metric].filter", metric.Filter)],
+        InstanceMetricSignal metric => [($"{path}.metric", metric.Metric), .. Optional($"{path}.filter", metric.Filter)],
+        GroupMetricSignal metric => [($"{path}.metric", metric.Metric), ($"{path}.filter", metric.Filter)],
         _ => [],
     };
 

@@ -10,31 +10,31 @@ internal static class CollectedSignalRules
 
     public static void Check(PlanningContext context)
     {
-        foreach (var queue in context.Options.Scaling.OfType<QueueDepthSignal>())
+        foreach (var (queue, path) in SignalPaths.Of<QueueDepthSignal>(context.Options))
         {
-            CheckServer(context, "scaling[queue-depth]");
-            CheckQueue(context, queue);
-            NotProven(context, "scaling[queue-depth]");
+            CheckServer(context, path);
+            CheckQueue(context, queue, path);
+            NotProven(context, path);
         }
 
-        foreach (var gauge in context.Options.Scaling.OfType<PrometheusSignal>())
+        foreach (var (gauge, path) in SignalPaths.Of<PrometheusSignal>(context.Options))
         {
             // With a filter of the user's own, the data are the user's matter.
-            CheckGauge(context, gauge);
-            NotProven(context, "scaling[prometheus]");
+            CheckGauge(context, gauge, path);
+            NotProven(context, path);
         }
 
-        foreach (var _ in context.Options.Scaling.OfType<GpuUtilizationSignal>())
+        foreach (var (_, path) in SignalPaths.Of<GpuUtilizationSignal>(context.Options))
         {
-            CheckGpus(context, "scaling[gpu-utilization]");
-            NotProven(context, "scaling[gpu-utilization]");
+            CheckGpus(context, path);
+            NotProven(context, path);
             context.Diagnostics.AddIf(context.Needs.Facts.QueueMetric is { } waiting && context.HasGpu && context.Options.Server is not TritonServer,
-                SignalAdvice.DutyCycleSaturates, "scaling[gpu-utilization]", $"{context.Needs.Facts.Name} keeps its GPUs busy with a single request",
+                SignalAdvice.DutyCycleSaturates, path, $"{context.Needs.Facts.Name} keeps its GPUs busy with a single request",
                 "follow {kind: queue-depth, perReplica: N}");
         }
     }
 
-    private static void CheckGauge(PlanningContext context, PrometheusSignal gauge)
+    private static void CheckGauge(PlanningContext context, PrometheusSignal gauge, string path)
     {
         if (gauge.Filter is not null)
         {
@@ -43,11 +43,11 @@ internal static class CollectedSignalRules
 
         if (gauge.Metric.StartsWith("DCGM_", StringComparison.Ordinal))
         {
-            CheckGpus(context, "scaling[prometheus]");
+            CheckGpus(context, path);
         }
         else
         {
-            CheckServer(context, "scaling[prometheus]");
+            CheckServer(context, path);
         }
     }
 
@@ -69,8 +69,8 @@ internal static class CollectedSignalRules
         }
     }
 
-    private static void CheckQueue(PlanningContext context, QueueDepthSignal queue) => context.Diagnostics.AddIf(
-        queue.Metric is null && context.Needs.Metrics is { QueueMetric: null } && context.Options.Observability.ServerMetrics, SignalDiagnostics.NoData, "scaling[queue-depth]",
+    private static void CheckQueue(PlanningContext context, QueueDepthSignal queue, string path) => context.Diagnostics.AddIf(
+        queue.Metric is null && context.Needs.Metrics is { QueueMetric: null } && context.Options.Observability.ServerMetrics, SignalDiagnostics.NoData, path,
         $"{context.Needs.Facts.Name} is not known to count waiting requests", "name its gauge: {kind: queue-depth, perReplica: N, metric: NAME}, or follow the request rate");
 
     private static void CheckGpus(PlanningContext context, string path)

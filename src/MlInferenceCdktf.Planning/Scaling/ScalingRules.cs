@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MlInferenceCdktf.Diagnostics;
 
 namespace MlInferenceCdktf.Planning;
@@ -24,20 +23,20 @@ internal static class ScalingRules
         foreach (var twice in signals.Where(IsOneOfAKind).GroupBy(s => s.GetType()).Where(g => g.Count() > 1))
         {
             context.Diagnostics.Add(ScalingDiagnostics.SignalTwice, "scaling",
-                $"{JsonNamingPolicy.KebabCaseLower.ConvertName(twice.Key.Name.Replace("Signal", "", StringComparison.Ordinal))} is followed {twice.Count()} times", "keep one signal of each kind");
+                $"{SignalPaths.KindOf(twice.Key)} is followed {twice.Count()} times", "keep one signal of each kind");
         }
 
-        foreach (var cpu in signals.OfType<CpuSignal>())
+        foreach (var (cpu, path) in SignalPaths.Of<CpuSignal>(context.Options))
         {
-            CheckTarget(context, cpu.Target, "scaling[cpu].target");
-            context.Diagnostics.AddIf(context.HasGpu, AdviceDiagnostics.CpuSignalOnGpu, "scaling[cpu]",
+            CheckTarget(context, cpu.Target, $"{path}.target");
+            context.Diagnostics.AddIf(context.HasGpu, AdviceDiagnostics.CpuSignalOnGpu, path,
                 "CPU is followed on machines with GPUs", "follow the request rate");
         }
 
-        foreach (var rate in signals.OfType<RequestRateSignal>())
+        foreach (var (rate, path) in SignalPaths.Of<RequestRateSignal>(context.Options))
         {
-            CheckTarget(context, rate.Target, "scaling[request-rate].target");
-            CheckRate(context, rate.PerReplica, "scaling[request-rate].perReplica");
+            CheckTarget(context, rate.Target, $"{path}.target");
+            CheckRate(context, rate.PerReplica, $"{path}.perReplica");
         }
 
         context.Diagnostics.AddIf(context.HasGpu && !signals.OfType<RequestRateSignal>().Any(), AdviceDiagnostics.RateNotMeasured, "scaling",

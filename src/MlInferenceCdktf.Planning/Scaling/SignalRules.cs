@@ -11,45 +11,45 @@ internal static partial class SignalRules
 
     public static void Check(PlanningContext context)
     {
-        foreach (var signal in context.Options.Scaling)
+        foreach (var (signal, path) in SignalPaths.Of<ScalingSignal>(context.Options))
         {
-            CheckOne(context, signal);
+            CheckOne(context, signal, path);
         }
 
         CheckTogether(context);
         CollectedSignalRules.Check(context);
     }
 
-    private static void CheckOne(PlanningContext context, ScalingSignal signal)
+    private static void CheckOne(PlanningContext context, ScalingSignal signal, string path)
     {
         switch (signal)
         {
             case QueueDepthSignal queue:
-                CheckAmount(context, queue.PerReplica, "scaling[queue-depth].perReplica");
-                CheckGauge(context, queue.Metric, "scaling[queue-depth].metric");
+                CheckAmount(context, queue.PerReplica, $"{path}.perReplica");
+                CheckGauge(context, queue.Metric, $"{path}.metric");
                 break;
             case PrometheusSignal gauge:
-                CheckAmount(context, gauge.PerReplica, "scaling[prometheus].perReplica");
-                CheckGauge(context, gauge.Metric, "scaling[prometheus].metric");
-                CheckLabels(context, gauge);
-                CheckGroupFilter(context, gauge.Filter, "scaling[prometheus].filter");
+                CheckAmount(context, gauge.PerReplica, $"{path}.perReplica");
+                CheckGauge(context, gauge.Metric, $"{path}.metric");
+                CheckLabels(context, gauge, $"{path}.labels");
+                CheckGroupFilter(context, gauge.Filter, $"{path}.filter");
                 break;
             case GpuUtilizationSignal gpu:
-                ScalingRules.CheckTarget(context, gpu.Target, "scaling[gpu-utilization].target");
+                ScalingRules.CheckTarget(context, gpu.Target, $"{path}.target");
                 break;
             case InstanceMetricSignal metric:
-                CheckAmount(context, metric.Target, "scaling[instance-metric].target");
-                CheckType(context, metric.Metric, "scaling[instance-metric].metric", ofInstances: true);
-                CheckInstanceFilter(context, metric.Filter);
+                CheckAmount(context, metric.Target, $"{path}.target");
+                CheckType(context, metric.Metric, $"{path}.metric", ofInstances: true);
+                CheckInstanceFilter(context, metric.Filter, $"{path}.filter");
                 break;
             case GroupMetricSignal metric:
-                CheckType(context, metric.Metric, "scaling[group-metric].metric", ofInstances: false);
-                CheckAim(context, metric);
-                CheckGroupFilter(context, metric.Filter, "scaling[group-metric].filter");
+                CheckType(context, metric.Metric, $"{path}.metric", ofInstances: false);
+                CheckAim(context, metric, path);
+                CheckGroupFilter(context, metric.Filter, $"{path}.filter");
                 break;
             case PubSubBacklogSignal backlog:
-                CheckAmount(context, backlog.MessagesPerReplica, "scaling[pubsub-backlog].messagesPerReplica");
-                CheckSubscription(context, backlog.Subscription);
+                CheckAmount(context, backlog.MessagesPerReplica, $"{path}.messagesPerReplica");
+                CheckSubscription(context, backlog.Subscription, $"{path}.subscription");
                 break;
             default:
                 break;
@@ -74,9 +74,8 @@ internal static partial class SignalRules
         !(amount > 0 && double.IsFinite(amount)), SignalDiagnostics.AmountInvalid, path,
         $"{amount} is nothing to divide or to keep", "write a number over 0, such as 4");
 
-    private static void CheckAim(PlanningContext context, GroupMetricSignal signal)
+    private static void CheckAim(PlanningContext context, GroupMetricSignal signal, string path)
     {
-        const string path = "scaling[group-metric]";
         context.Diagnostics.AddIf(signal.PerReplica is null == signal.Target is null, SignalDiagnostics.AmountInvalid, path,
             signal.Target is null ? "neither perReplica nor target is stated" : "perReplica and target are both stated",
             "state perReplica for work that is shared out, or target for a value that is kept");
@@ -115,9 +114,8 @@ internal static partial class SignalRules
             $"'{type}' is not written on the resource gce_instance", "follow it as {kind: prometheus, metric: NAME, perReplica: N}");
     }
 
-    private static void CheckLabels(PlanningContext context, PrometheusSignal signal)
+    private static void CheckLabels(PlanningContext context, PrometheusSignal signal, string path)
     {
-        const string path = "scaling[prometheus].labels";
         context.Diagnostics.AddIf(signal is { Filter: not null, Labels.Count: > 0 }, SignalDiagnostics.FilterInvalid, path,
             "labels and filter are both stated", "write the labels in the filter: metric.labels.NAME = \"VALUE\"");
         foreach (var (key, _) in signal.Labels.Where(label => !Label().IsMatch(label.Key)))
@@ -126,9 +124,8 @@ internal static partial class SignalRules
         }
     }
 
-    private static void CheckInstanceFilter(PlanningContext context, string? filter)
+    private static void CheckInstanceFilter(PlanningContext context, string? filter, string path)
     {
-        const string path = "scaling[instance-metric].filter";
         if (filter is null || !IsFilter(context, filter, path, out var selectors))
         {
             return;
@@ -163,9 +160,8 @@ internal static partial class SignalRules
         return parsed is not null;
     }
 
-    private static void CheckSubscription(PlanningContext context, string subscription)
+    private static void CheckSubscription(PlanningContext context, string subscription, string path)
     {
-        const string path = "scaling[pubsub-backlog].subscription";
         context.Diagnostics.AddIf(!LiteralText.HasToken(subscription) && !SubscriptionName.IsValid(subscription), SignalDiagnostics.SubscriptionInvalid, path,
             $"'{subscription}' is not a subscription", "write its name, such as jobs, or projects/acme-ml-prod/subscriptions/jobs");
         var regions = context.Options.Regions.Count;

@@ -36,7 +36,7 @@ internal static class CapacityCases
         new("MLI1126", "A100 80 GB", Standby("a2-ultragpu-1g"), Standby("a2-highgpu-1g"),
             "capacity.standby: 'a2-ultragpu-1g' has its weights on local SSD | leave standby out, and let the least replicas be more") { Also = ["MLI2009"] },
         Unlike("more GPUs", "g2-standard-24", "g2-standard-16", $"'g2-standard-24' has 2 × nvidia-l4 as GPUs, 'g2-standard-12' has 1 × nvidia-l4 | {SizeOnly}"),
-        UnlikeCpu("another architecture", "c4a-standard-8", "c3-standard-8", "n4-standard-8", $"'c4a-standard-8' has Arm64 as architecture, 'n4-standard-8' has X64 | {SizeOnly}"),
+        UnlikeCpu("another architecture", "c4a-standard-8", "c3-standard-8", "n4-standard-8", $"'c4a-standard-8' has arm64 as architecture, 'n4-standard-8' has x64 | {SizeOnly}"),
         UnlikeCpu("another disk", "n4-standard-8", "c3d-standard-8", "c3-standard-8", $"'n4-standard-8' has hyperdisk-balanced as boot disk, 'c3-standard-8' has pd-balanced | {SizeOnly}"),
         UnlikeCpu("another network interface", "n4-standard-8", "n2-standard-8", "e2-standard-4", $"'n4-standard-8' has GVNIC as network interface, 'e2-standard-4' has Google's choice | {SizeOnly}") with
         {

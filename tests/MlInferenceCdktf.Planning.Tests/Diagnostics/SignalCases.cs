@@ -62,6 +62,8 @@ internal static class SignalCases
     private static IEnumerable<DiagnosticCase> Amounts() =>
     [
         new("MLI1521", "queue-depth", Follow(Gpu, ScalingSignal.QueueDepth(0)), Follow(Gpu, ScalingSignal.QueueDepth(0.5)), Nothing("scaling[queue-depth].perReplica", "0")) { Also = ["MLI2310"] },
+        new("MLI1521", "the second of a kind", Follow(Gpu, s_gauge, s_gauge with { Metric = "vllm:num_requests_running", PerReplica = 0 }), Follow(Gpu, s_gauge, s_gauge with { Metric = "vllm:num_requests_running" }),
+            Nothing("scaling[2].perReplica", "0")) { Also = ["MLI2310"] },
         new("MLI1521", "prometheus", Follow(Gpu, s_gauge with { PerReplica = double.NaN }), Follow(Gpu, s_gauge), Nothing("scaling[prometheus].perReplica", "NaN")) { Also = ["MLI2310"] },
         new("MLI1521", "instance-metric", Follow(Cpu, ScalingSignal.InstanceMetric(Jobs, -1)), Follow(Cpu, ScalingSignal.InstanceMetric(Jobs, 1)), Nothing("scaling[instance-metric].target", "-1")),
         new("MLI1521", "pubsub-backlog", Follow(Cpu, ScalingSignal.PubSubBacklog("jobs", double.PositiveInfinity)), Follow(Cpu, ScalingSignal.PubSubBacklog("jobs", 65535)),
