@@ -14,7 +14,7 @@ public static class TextReport
         var report = document.Report;
         Line(text, $"{(document.Stack.Length > 0 ? $"{document.Stack}: " : "")}{Phrases.Of(report.Verdict)} ({Phrases.Figures(document)})");
         Section(text, "Why this is incomplete", report.Plan.Incomplete);
-        foreach (var finding in report.Findings)
+        foreach (var finding in AlikeFindings.Folded(report.Findings))
         {
             Finding(text, finding, report);
         }

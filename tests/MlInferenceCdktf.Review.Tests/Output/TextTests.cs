@@ -36,6 +36,22 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void What_is_the_same_in_every_region_is_told_once_and_counted_each()
+    {
+        var plan = new PlanDraft()
+            .Roll(PlanDraft.Template, PlanDraft.Group, "shielded_instance_config.0.enable_vtpm", false)
+            .Roll(PlanDraft.UsTemplate, PlanDraft.UsGroup, "shielded_instance_config.0.enable_vtpm", false);
+        var document = new ReviewDocument(plan.Review());
+        var told = TextReport.Write(document).Split('\n');
+        var heading = Assert.Single(told, static line => line.StartsWith("WARN  S08", StringComparison.Ordinal));
+
+        Assert.EndsWith(", and 1 more alike", heading, StringComparison.Ordinal);
+        Assert.Contains(PlanDraft.UsTemplate, told[Array.IndexOf(told, heading) + 1], StringComparison.Ordinal);
+        Assert.Contains(PlanDraft.Template, told[Array.IndexOf(told, heading) + 1], StringComparison.Ordinal);
+        Assert.Equal(2, document.Report.Findings.Count(static finding => finding.Id == "S08"));
+    }
+
+    [Fact]
     public void A_finding_does_not_say_its_cause_twice()
     {
         var report = new PlanDraft().Roll(PlanDraft.Template, PlanDraft.Group, "machine_type", "g2-standard-24").Review();

@@ -26,7 +26,8 @@ internal static class MarkdownFindings
             return;
         }
 
-        foreach (var finding in findings)
+        // The last rung is a list of addresses, and lacks none.
+        foreach (var finding in detail is FindingDetail.Addresses ? findings : AlikeFindings.Folded(findings))
         {
             _ = page.Item();
             switch (detail)

@@ -101,7 +101,7 @@ public static class MarkdownReport
 
     private static void Top(MarkdownPage page, ReviewReport report)
     {
-        List<Finding> top = [.. report.Findings.Where(static finding => finding.Severity > Severity.Note).Take(TopFindings)];
+        List<Finding> top = [.. AlikeFindings.Folded(report.Findings.Where(static finding => finding.Severity > Severity.Note)).Take(TopFindings)];
         if (top.Count > 0)
         {
             _ = page.Line("**What this change does to the service**").Line();
