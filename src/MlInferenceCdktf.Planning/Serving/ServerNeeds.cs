@@ -50,4 +50,15 @@ internal sealed record ServerNeeds
 
     /// <summary>The VM's own script, when its image serves by itself.</summary>
     public string? StartupScript { get; init; }
+
+    /// <summary>What the facts of a runtime say that it needs; the rest is its own to state.</summary>
+    public static ServerNeeds Of(RuntimeFacts facts, int port) => new()
+    {
+        Facts = facts,
+        Image = null,
+        Port = port,
+        ReadinessPath = facts.ReadinessPath!,
+        LivenessPath = facts.LivenessPath!,
+        Metrics = facts.MetricsPath is { } path ? new(facts.MetricsPort ?? port, path, facts) : null,
+    };
 }

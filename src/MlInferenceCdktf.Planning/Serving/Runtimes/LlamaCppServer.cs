@@ -61,13 +61,9 @@ public sealed partial record LlamaCppServer : InferenceServer
     internal override IEnumerable<(string Path, string Text)> Texts =>
         [("server.model", Model), .. Image is null ? Array.Empty<(string, string)>() : [("server.image", Image)]];
 
-    internal override ServerNeeds Needs(ServerSetting setting) => new()
+    internal override ServerNeeds Needs(ServerSetting setting) => ServerNeeds.Of(Facts, Port) with
     {
-        Facts = Facts,
         Image = Image ?? (setting.GpuCount > 0 ? GpuImage : CpuImage),
-        Port = Port,
-        ReadinessPath = "/health",
-        LivenessPath = "/health",
         Arguments =
         [
             Weights is null ? "--hf-repo" : "--model", Weights is null ? Model : $"{ModelFolder}/{Model}",
@@ -82,7 +78,6 @@ public sealed partial record LlamaCppServer : InferenceServer
         ],
         Environment = ValueMap.Empty.With([new("LLAMA_CACHE", "/root/.cache/llama.cpp")]).With(Environment),
         CacheDirectory = "/root/.cache",
-        Metrics = new(Port, "/metrics", Facts),
         Downloads = Weights is null,
     };
 

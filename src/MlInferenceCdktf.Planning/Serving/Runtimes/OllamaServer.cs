@@ -50,13 +50,9 @@ public sealed partial record OllamaServer : InferenceServer
 
     internal override IEnumerable<(string Path, string Text)> Texts => [("server.model", Model), ("server.image", Image)];
 
-    internal override ServerNeeds Needs(ServerSetting setting) => new()
+    internal override ServerNeeds Needs(ServerSetting setting) => ServerNeeds.Of(Facts, Port) with
     {
-        Facts = Facts,
         Image = Image,
-        Port = Port,
-        ReadinessPath = "/api/version",
-        LivenessPath = "/api/version",
         Arguments = [.. Arguments],
         Environment = ValueMap.Empty.With(
         [

@@ -52,17 +52,12 @@ public sealed record SglangServer : InferenceServer
 
     internal override IEnumerable<(string Path, string Text)> Texts => [("server.model", Model), ("server.image", Image)];
 
-    internal override ServerNeeds Needs(ServerSetting setting) => new()
+    internal override ServerNeeds Needs(ServerSetting setting) => ServerNeeds.Of(Facts, Port) with
     {
-        Facts = Facts,
         Image = Image,
-        Port = Port,
-        ReadinessPath = "/health",
-        LivenessPath = "/health",
         Arguments = [.. OwnArguments(setting.GpuCount), .. Arguments],
         Environment = ValueMap.Empty.With([new("SGLANG_TIMEOUT_KEEP_ALIVE", "620")]).With(Environment),
         CacheDirectory = "/root/.cache",
-        Metrics = new(Port, "/metrics", Facts),
         Downloads = Weights is null,
         GpuOnly = true,
     };

@@ -50,11 +50,9 @@ public sealed partial record TensorFlowServer : InferenceServer
     internal override IEnumerable<(string Path, string Text)> Texts =>
         [("server.modelName", ModelName), .. Image is null ? Array.Empty<(string, string)>() : [("server.image", Image)]];
 
-    internal override ServerNeeds Needs(ServerSetting setting) => new()
+    internal override ServerNeeds Needs(ServerSetting setting) => ServerNeeds.Of(Facts, Port) with
     {
-        Facts = Facts,
         Image = Image ?? (setting.GpuCount > 0 ? GpuImage : CpuImage),
-        Port = Port,
         ReadinessPath = "/v1/models/" + ModelName,
         LivenessPath = "/v1/models/" + ModelName,
         Entrypoint = "tensorflow_model_server",
@@ -71,7 +69,6 @@ public sealed partial record TensorFlowServer : InferenceServer
         ],
         Environment = Environment,
         Files = ValueMap.From([new(MonitoringFile, $"prometheus_config {{ enable: true, path: \"{MetricsPath}\" }}\n")]),
-        Metrics = new(Port, MetricsPath, Facts),
     };
 
     internal override void Check(DiagnosticBag bag)

@@ -50,13 +50,9 @@ public sealed record TgiServer : InferenceServer
 
     internal override IEnumerable<(string Path, string Text)> Texts => [("server.model", Model), ("server.image", Image)];
 
-    internal override ServerNeeds Needs(ServerSetting setting) => new()
+    internal override ServerNeeds Needs(ServerSetting setting) => ServerNeeds.Of(Facts, Port) with
     {
-        Facts = Facts,
         Image = Image,
-        Port = Port,
-        ReadinessPath = "/health",
-        LivenessPath = "/health",
         Arguments =
         [
             "--model-id=" + HuggingFace.Location(Model, Weights),
@@ -68,7 +64,6 @@ public sealed record TgiServer : InferenceServer
         Environment = Environment,
         // Where the image keeps what it downloads.
         CacheDirectory = "/data",
-        Metrics = new(Port, "/metrics", Facts),
         Downloads = Weights is null,
         GpuOnly = true,
     };

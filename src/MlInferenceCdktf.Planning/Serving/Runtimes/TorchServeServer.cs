@@ -50,19 +50,14 @@ public sealed record TorchServeServer : InferenceServer
 
     internal override IEnumerable<(string Path, string Text)> Texts => Image is null ? [] : [("server.image", Image)];
 
-    internal override ServerNeeds Needs(ServerSetting setting) => new()
+    internal override ServerNeeds Needs(ServerSetting setting) => ServerNeeds.Of(Facts, Port) with
     {
-        Facts = Facts,
         Image = Image ?? (setting.GpuCount > 0 ? GpuImage : CpuImage),
-        Port = Port,
-        ReadinessPath = "/ping",
-        LivenessPath = "/ping",
         // The image's own entry point outlives a dead server.
         Entrypoint = "torchserve",
         Arguments = ["--start", "--foreground", "--model-store=" + ModelFolder, "--ts-config=" + ConfigFile, .. Arguments],
         Environment = Environment,
         Files = ValueMap.From([new(ConfigFile, Config(setting))]),
-        Metrics = new(MetricsPort, "/metrics", Facts),
     };
 
     internal override void Check(DiagnosticBag bag)

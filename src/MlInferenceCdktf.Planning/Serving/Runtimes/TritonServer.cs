@@ -46,13 +46,9 @@ public sealed record TritonServer : InferenceServer
 
     internal override IEnumerable<(string Path, string Text)> Texts => [("server.image", Image)];
 
-    internal override ServerNeeds Needs(ServerSetting setting) => new()
+    internal override ServerNeeds Needs(ServerSetting setting) => ServerNeeds.Of(Facts, Port) with
     {
-        Facts = Facts,
         Image = Image,
-        Port = Port,
-        ReadinessPath = "/v2/health/ready",
-        LivenessPath = "/v2/health/live",
         Arguments =
         [
             "tritonserver",
@@ -62,7 +58,6 @@ public sealed record TritonServer : InferenceServer
             .. Arguments,
         ],
         Environment = Environment,
-        Metrics = new(MetricsPort, "/metrics", Facts),
     };
 
     internal override void Check(DiagnosticBag bag)
