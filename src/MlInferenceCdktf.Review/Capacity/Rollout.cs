@@ -76,7 +76,9 @@ internal sealed record Rollout(Pool Pool, PoolSide Before, PoolSide After, Cause
     private bool OnlyOnDisks(params string[] names)
     {
         var (old, @new) = (Before.Machine["disk"].Items, After.Machine["disk"].Items);
-        return old.Count == @new.Count && old.Zip(@new).All(pair =>
+        var replacing = After.Template?.ReplacePaths.Where(static path => PathText.Attribute(path) is "disk") ?? [];
+        // What Terraform replaces for is known by its path, though its value may not be.
+        return replacing.All(path => names.Any(name => path.Contains($".{name}", StringComparison.Ordinal))) && old.Count == @new.Count && old.Zip(@new).All(pair =>
             pair.Second.Members.All(member => names.Contains(member.Key, StringComparer.Ordinal) || member.Value.HasUnknown || member.Value.IsUnset || Same.Values(pair.First[member.Key], member.Value, member.Key)));
     }
 }

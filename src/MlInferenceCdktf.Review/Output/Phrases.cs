@@ -5,7 +5,7 @@ namespace MlInferenceCdktf.Review.Output;
 /// <summary>The words that all renderers share.</summary>
 internal static class Phrases
 {
-    public const string ToolName = "mlinf review";
+    public const string ToolName = "mlinference review";
 
     /// <summary>The verdicts' words (plan-review A6); none of them is "safe".</summary>
     public static string Of(Verdict verdict) => verdict switch

@@ -14,9 +14,9 @@ public static class TextReport
         var report = document.Report;
         Line(text, $"{(document.Stack.Length > 0 ? $"{document.Stack}: " : "")}{Phrases.Of(report.Verdict)} ({Phrases.Figures(document)})");
         Section(text, "Why this is incomplete", report.Plan.Incomplete);
-        foreach (var finding in AlikeFindings.Folded(report.Findings))
+        foreach (var told in AlikeFindings.Folded(report.Findings))
         {
-            Finding(text, finding, report);
+            Finding(text, told, report);
         }
 
         Section(text, "One edit, several changes", report.RootCauses.Select(static cause => $"{cause.Title}: {Phrases.Reach(cause, string.Join(", ", cause.Addresses))}"));
@@ -35,10 +35,16 @@ public static class TextReport
         return text.ToString();
     }
 
-    private static void Finding(StringBuilder text, Finding finding, ReviewReport report)
+    private static void Finding(StringBuilder text, ToldFinding told, ReviewReport report)
     {
+        var finding = told.Finding;
         _ = text.Append('\n');
         Line(text, $"{Phrases.Of(finding.Severity),-5} {finding.Id}  {finding.Title}{(finding.Confidence is Confidence.Conditional ? " (conditional)" : "")}");
+        foreach (var other in told.Others)
+        {
+            Line(text, $"           {other}");
+        }
+
         Field(text, "where", Notices.Places(finding));
         Field(text, "why", finding.Cause);
         Field(text, "effect", finding.Consequence);

@@ -46,6 +46,7 @@ internal static class HygieneCases
         Silent("H13", "taken out of both services", static plan => plan.Delete(Autoscaler).Delete(Group).Set(Backend, "backend", Only(plan, Backend)).Set(Canary, "backend", Only(plan, Canary))),
         Warns("H14", "every resource again, under another id and name", static plan => Again(plan, "chat", "talk", static name => name.Replace("chat", "talk", StringComparison.Ordinal))),
         Silent("H14", "under another id and their own names: H01 says it of each", static plan => Again(plan, "chat", "talk", static name => name)),
+        Silent("H14", "a service goes", static plan => Again(plan, "chat", "talk", static name => name, comes: false)),
         Silent("H14", "a service goes and another one comes", static plan => Again(plan, "chat", "talk", static name => name.Replace("chat", "talk", StringComparison.Ordinal), path: "other_")),
     ];
 
@@ -73,7 +74,7 @@ internal static class HygieneCases
     }
 
     /// <summary>A service as CDKTF calls it goes, and comes under another id.</summary>
-    private static void Again(PlanDraft plan, string old, string @new, Func<string, string> rename, string path = "")
+    private static void Again(PlanDraft plan, string old, string @new, Func<string, string> rename, string path = "", bool comes = true)
     {
         foreach (var (index, type) in new[] { "google_compute_health_check", "google_compute_backend_service", "google_compute_url_map", "google_compute_network", "google_compute_router" }.Index())
         {
@@ -81,7 +82,11 @@ internal static class HygieneCases
             _ = plan.Create(address, new() { ["name"] = name });
             var change = plan.Entry(address)["change"]!;
             (change["before"], change["after_unknown"]) = (new JsonObject { ["name"] = name, ["id"] = name }, new JsonObject());
-            _ = plan.Delete(address).Create($"{type}.{@new}_{path}part{index}_0000000B", new() { ["name"] = rename(name) });
+            _ = plan.Delete(address);
+            if (comes)
+            {
+                _ = plan.Create($"{type}.{@new}_{path}part{index}_0000000B", new() { ["name"] = rename(name) });
+            }
         }
     }
 }

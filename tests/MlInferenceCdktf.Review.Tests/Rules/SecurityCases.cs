@@ -42,6 +42,11 @@ internal static class SecurityCases
         Warns("S03", "an allow moved before a deny", static plan => Rules(plan, $"{Refusal(100, "198.51.100.0/24")},{Admission(200, "198.51.100.7")}", $"{Admission(50, "198.51.100.7")},{Refusal(100, "198.51.100.0/24")}")),
         Silent("S03", "an allow narrowed before a deny", static plan => Rules(plan, $"{Admission(50, "198.51.100.0/28")},{Refusal(100, "198.51.100.0/24")}", $"{Admission(50, "198.51.100.7")},{Refusal(100, "198.51.100.0/24")}")),
         Silent("S03", "a deny and an allow before it, both new", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), $"{Refusal(100, "198.51.100.0/24")},{Admission(150, "203.0.113.7")},{Refusal(200, "203.0.113.0/24")}")),
+        Warns("S03", "a deny of some other addresses", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), Refusal(100, "198.51.100.128/25"))),
+        Warns("S03", "a deny that only limits", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), ArmorRule("throttle", 100, "198.51.100.0/24"))),
+        Silent("S03", "a deny moved in front of a limit", static plan => Rules(plan, $"{ArmorRule("throttle", 1000, "*")},{Refusal(2000, "198.51.100.0/24")}", $"{Refusal(500, "198.51.100.0/24")},{ArmorRule("throttle", 1000, "*")}")),
+        Warns("S03", "a deny moved behind a limit", static plan => Rules(plan, $"{Refusal(500, "198.51.100.0/24")},{ArmorRule("throttle", 1000, "*")}", $"{ArmorRule("throttle", 1000, "*")},{Refusal(2000, "198.51.100.0/24")}")),
+        Silent("S03", "an allow that goes", static plan => Rules(plan, $"{Admission(50, "198.51.100.7")},{Refusal(100, "198.51.100.0/24")}", Refusal(100, "198.51.100.0/24"))),
         Warns("S03", "a deny of other addresses", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), Refusal(100, "203.0.113.0/24"))),
         Silent("S03", "an allow of other addresses", static plan => Rules(plan, Refusal(100, "198.51.100.0/24"), $"{Admission(1, "192.0.2.0/24")},{Refusal(100, "198.51.100.0/24")}")),
         Silent("S03", "limit lowered", static plan => Limit(plan, 50)),
@@ -72,6 +77,9 @@ internal static class SecurityCases
         Silent("S11", "more NAT ports", static plan => plan.Set(Nat, "min_ports_per_vm", 128)),
         Warns("S12", "logs", static plan => plan.Delete(Grant)),
         Silent("S12", "the same right by another grant", static plan => plan.Delete(Grant).Create("google_project_iam_member.logs", new() { ["project"] = "acme", ["role"] = "roles/logging.logWriter", ["member"] = Server })),
+        Silent("S12", "forgotten, not taken", static plan => plan.Delete(Grant).Entry(Grant)["change"]!["actions"] = new JsonArray("forget")),
+        Warns("S12", "one member of a binding", static plan => Members(plan, $"[\"{Server}\",\"user:a@example.com\"]", """["user:a@example.com"]""")),
+        Silent("S12", "another member of a binding", static plan => Members(plan, $"[\"{Server}\",\"user:a@example.com\"]", $"[\"{Server}\"]")),
         Silent("S12", "somebody else's", static plan => plan.Had(Grant, "member", "user:a@example.com").Delete(Grant)),
         Warns("S12", "a secret that start-up names", static plan => Secret(plan, "hf-token")),
         Silent("S12", "a secret that start-up no longer names", static plan => Secret(plan, "other")),
@@ -108,6 +116,9 @@ internal static class SecurityCases
         (change["actions"], change["before"]) = (new JsonArray("no-op"), values.DeepClone());
         return plan;
     }
+
+    private static void Members(PlanDraft plan, string before, string after) =>
+        _ = plan.Had(Grant, "member", null).Had(Grant, "members", Json(before)).Set(Grant, "members", Json(after));
 
     /// <summary>The right to read a secret goes, and start-up reads <paramref name="named"/>.</summary>
     private static void Secret(PlanDraft plan, string named) => _ = plan

@@ -26,22 +26,20 @@ internal static class MarkdownFindings
             return;
         }
 
-        // The last rung is a list of addresses, and lacks none.
-        foreach (var finding in detail is FindingDetail.Addresses ? findings : AlikeFindings.Folded(findings))
+        if (detail is FindingDetail.Full)
         {
-            _ = page.Item();
-            switch (detail)
+            foreach (var told in AlikeFindings.Folded(findings))
             {
-                case FindingDetail.Full:
-                    Full(page, report, finding);
-                    break;
-                case FindingDetail.Lines:
-                    _ = page.Line($"- **{finding.Id}** {Place(page, finding)}: {page.Text(finding.Title)}");
-                    break;
-                default:
-                    _ = page.Line($"- **{finding.Id}** {Place(page, finding)}");
-                    break;
+                _ = page.Item();
+                Full(page, report, told);
             }
+
+            return;
+        }
+
+        foreach (var finding in findings)
+        {
+            _ = page.Item().Line($"- **{finding.Id}** {Place(page, finding)}{(detail is FindingDetail.Lines ? $": {page.Text(finding.Title)}" : "")}");
         }
     }
 
@@ -53,11 +51,17 @@ internal static class MarkdownFindings
         }
     }
 
-    private static void Full(MarkdownPage page, ReviewReport report, Finding finding)
+    private static void Full(MarkdownPage page, ReviewReport report, ToldFinding told)
     {
+        var finding = told.Finding;
         _ = page.Line($"**{finding.Id}** {page.Text(finding.Title)}{(finding.Confidence is Confidence.Conditional ? " *(conditional)*" : "")}")
             .Line()
             .Line($"- Where: {Places(page, finding)}");
+        foreach (var other in told.Others)
+        {
+            Field(page, "Also", other);
+        }
+
         Field(page, "Why", finding.Cause);
         Field(page, "Effect", finding.Consequence);
         Field(page, "Instead", finding.Remedy);

@@ -101,11 +101,11 @@ public static class MarkdownReport
 
     private static void Top(MarkdownPage page, ReviewReport report)
     {
-        List<Finding> top = [.. AlikeFindings.Folded(report.Findings.Where(static finding => finding.Severity > Severity.Note)).Take(TopFindings)];
+        List<ToldFinding> top = [.. AlikeFindings.Folded(report.Findings.Where(static finding => finding.Severity > Severity.Note)).Take(TopFindings)];
         if (top.Count > 0)
         {
             _ = page.Line("**What this change does to the service**").Line();
-            top.ForEach(finding => page.Line($"- **{finding.Id}** {page.Text(finding.Title)}"));
+            top.ForEach(told => page.Line($"- **{told.Finding.Id}** {page.Text(told.Title)}"));
             _ = page.Line();
         }
     }

@@ -17,14 +17,20 @@ internal sealed partial class ServiceRenamed() : ReviewRule("H14", Severity.Warn
     public override IEnumerable<Finding> Check(ReviewContext context)
     {
         var (gone, made) = (Services(context, PlanAction.Delete), Services(context, PlanAction.Create));
+        HashSet<string> taken = new(StringComparer.Ordinal);
         foreach (var old in gone)
         {
-            var best = made.Select(@new => (Id: @new.Key, Pairs: Pairs(old, @new), Of: Math.Max(old.Count(), @new.Count()))).MaxBy(static found => found.Pairs.Count);
-            if (best.Pairs is { Count: >= Few } pairs && pairs.Count >= NearlyAll * best.Of && pairs.Exists(static pair => HasNewName(pair.Old, pair.New)))
+            if (made.FirstOrDefault(@new => !taken.Contains(@new.Key) && AreAlike(old, @new)) is { } found && taken.Add(found.Key))
             {
-                yield return Renamed(context, old.Key, best.Id, pairs);
+                yield return Renamed(context, old.Key, found.Key, Pairs(old, found));
             }
         }
+    }
+
+    private static bool AreAlike(IGrouping<string, Part> old, IGrouping<string, Part> @new)
+    {
+        var pairs = Pairs(old, @new);
+        return pairs.Count >= Few && pairs.Count >= NearlyAll * Math.Max(old.Count(), @new.Count()) && pairs.Exists(static pair => HasNewName(pair.Old, pair.New));
     }
 
     private static bool HasNewName(PlannedResource old, PlannedResource @new) => old.Before["name"].Filled is not null && !Same.Values(old.Before["name"], @new.After["name"]);
@@ -34,6 +40,8 @@ internal sealed partial class ServiceRenamed() : ReviewRule("H14", Severity.Warn
         {
             Addresses = [.. pairs.Select(static pair => pair.New.Address)],
             Cause = "the construct's id changed, and the names that are made of it",
+            // It may also be another service of the same shape.
+            Confidence = Confidence.Conditional,
             Moved = string.Concat(pairs.Select(static pair => $"moved {{\n  from = {pair.Old.Address}\n  to   = {pair.New.Address}\n}}\n")),
         };
 
@@ -43,7 +51,7 @@ internal sealed partial class ServiceRenamed() : ReviewRule("H14", Severity.Warn
 
     private static ILookup<string, Part> Services(ReviewContext context, PlanAction action) =>
         (from resource in context.Plan.Resources
-         where resource.Action == action && !resource.IsDeposed
+         where resource.Action == action && !resource.IsDeposed && string.Equals(resource.Address, $"{resource.Type}.{resource.Name}", StringComparison.Ordinal)
          let parts = Synthesized().Match(resource.Name)
          where parts.Success
          select new Part(resource, parts.Groups["service"].Value, parts.Groups["path"].Value)).ToLookup(static part => part.Service, StringComparer.Ordinal);

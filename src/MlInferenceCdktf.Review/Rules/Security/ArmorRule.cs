@@ -11,8 +11,12 @@ internal sealed record ArmorRule(PlanValue Value)
 
     public bool Allows => Value["action"].Text is "allow" && !Previews;
 
-    public bool Refuses => Value["action"].Text is { } action
-        && (action.StartsWith("deny", StringComparison.Ordinal) || action is "throttle" or "rate_based_ban") && !Previews;
+    public bool Denies => Value["action"].Text is { } action && action.StartsWith("deny", StringComparison.Ordinal) && !Previews;
+
+    /// <summary>Whether it refuses beyond a rate, and lets through what is below.</summary>
+    public bool Limits => Value["action"].Text is "throttle" or "rate_based_ban" && !Previews;
+
+    public bool Refuses => Denies || Limits;
 
     /// <summary>Requests a second from which it refuses.</summary>
     public double? Limit
@@ -31,6 +35,9 @@ internal sealed record ArmorRule(PlanValue Value)
     /// <summary>Whether both may match a request; an expression may match any.</summary>
     public bool Overlaps(ArmorRule other) =>
         Addresses() is not { } mine || other.Addresses() is not { } theirs || mine.Exists(new AddressRanges(theirs).Overlaps);
+
+    /// <summary>Whether it is known to leave out addresses of another.</summary>
+    public bool Misses(ArmorRule other) => Addresses() is { } mine && other.Addresses() is { } theirs && !theirs.TrueForAll(new AddressRanges(mine).Contains);
 
     /// <summary>Whether it matches every address of another; of expressions nothing is known.</summary>
     public bool Covers(ArmorRule other) =>

@@ -27,22 +27,24 @@ internal sealed class ArmorRules(PlanValue before, PlanValue after)
 
     private static string? Loosened(ArmorRule before, ArmorRule? after) => after switch
     {
+        _ when !before.Refuses => null,
         null => "the rule goes",
-        _ when after.Previews && !before.Previews => "it only previews",
-        _ when before.Refuses && after.Allows => "it allows what it refused",
-        _ when before.Refuses && !after.Covers(before) && !after.Overlaps(before) => "it refuses other addresses",
-        _ when before.Refuses && after.Refuses && !after.Covers(before) && before.Covers(after) => "it refuses fewer addresses",
+        _ when after.Previews => "it only previews",
+        _ when after.Allows => "it allows what it refused",
+        _ when !after.Refuses => "it no longer refuses",
+        _ when before.Denies && after.Limits => "it only limits what it refused",
+        _ when after.Misses(before) => "it no longer matches all addresses that it refused",
         _ when after.Limit > before.Limit => $"its limit goes from {ReviewContext.Figure(before.Limit.Value)} to {ReviewContext.Figure(after.Limit.Value)} requests a second",
         _ => null,
     };
 
-    /// <summary>Whether the same rule stands at another number, behind no rule that it stood before.</summary>
+    /// <summary>Whether the same rule stands at another number, behind no rule that lets through what it refuses.</summary>
     private bool IsRenumbered(ArmorRule rule)
     {
         var now = _after.FirstOrDefault(rule.IsLike);
         return now is not null && !now.Number.Equals(rule.Number)
-            && _before.Where(other => other.Number < rule.Number).All(other => _after.Any(found => found.IsLike(other) && found.Number < now.Number))
-            && _after.Where(other => other.Allows && other.Number < now.Number).All(other => _before.Any(found => found.IsLike(other) && found.Number < rule.Number));
+            && _after.Where(other => (other.Allows || other.Limits) && other.Number < now.Number)
+                .All(other => !other.Overlaps(rule) || _before.Any(found => found.IsLike(other) && found.Number < rule.Number));
     }
 
     /// <summary>Whether a rule behind it refuses what it allows, and did refuse it: no like rule stood in front of that.</summary>

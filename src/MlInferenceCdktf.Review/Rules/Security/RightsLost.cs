@@ -10,7 +10,7 @@ internal sealed class RightsLost() : ReviewRule("S12", Severity.Block, "VMs lose
 {
     private const string Account = "serviceAccount:";
 
-    private static readonly string[] s_resources = ["bucket", "secret_id", "repository"];
+    private static readonly string[] s_resources = ["bucket", "secret_id", "repository", "service_account_id"];
 
     public override IReadOnlyList<string> Types { get; } = [.. Grants.Types, KnownTypes.ServiceAccount];
 
@@ -20,7 +20,7 @@ internal sealed class RightsLost() : ReviewRule("S12", Severity.Block, "VMs lose
             .Where(static pool => Same.Values(pool.Before.Machine["service_account"]["email"], pool.After.Machine["service_account"]["email"]))
             .ToLookup(static pool => pool.After.Machine["service_account"]["email"].Filled ?? "", static pool => pool.After.Machine, StringComparer.Ordinal);
         return context.Of(KnownTypes.ServiceAccount).Where(account => Ends(account) && users.Contains(account.Before["email"].Filled ?? "")).Select(account => Ended(context, account))
-            .Concat(context.Of(Grants.Types).Where(static grant => grant.Action.IsChange() && !grant.Before.IsNull && !IsTold(grant)).SelectMany(grant => Lost(context, grant, users)));
+            .Concat(context.Of(Grants.Types).Where(static grant => grant.Action.IsChange() && grant.Action != PlanAction.Forget && !grant.Before.IsNull && !IsTold(grant)).SelectMany(grant => Lost(context, grant, users)));
     }
 
     private static bool Ends(PlannedResource account) => account.Action == PlanAction.Delete || (account.After["disabled"].IsTrue && !account.Before["disabled"].IsTrue);
@@ -30,7 +30,9 @@ internal sealed class RightsLost() : ReviewRule("S12", Severity.Block, "VMs lose
         "Servers get no tokens: starts fail, and nothing they ask of Google is answered.", "Give the VMs another account first, and wait until all run with it.");
 
     /// <summary>Another role for the same member is S06's to tell.</summary>
-    private static bool IsTold(PlannedResource grant) => Grants.IsOfProject(grant) && !grant.After.IsNull && Same.Values(grant.Before["member"], grant.After["member"]);
+    private static bool IsTold(PlannedResource grant) => Grants.IsOfProject(grant)
+        && grant.After["member"].Filled is not null && Same.Values(grant.Before["member"], grant.After["member"])
+        && !Same.Values(grant.Before["role"], grant.After["role"]) && Grants.Breadth(grant.After["role"].Text) >= Grants.Breadth(grant.Before["role"].Text);
 
     private IEnumerable<Finding> Lost(ReviewContext context, PlannedResource grant, ILookup<string, PlanValue> users) =>
         from member in Grants.Members(grant.Before).Where(static member => member.StartsWith(Account, StringComparison.Ordinal))
@@ -59,9 +61,12 @@ internal sealed class RightsLost() : ReviewRule("S12", Severity.Block, "VMs lose
         return files.Exists(static file => file.HasUnknown || file.IsSensitive) || files.Exists(file => file.Text?.Contains(resource, StringComparison.Ordinal) == true);
     }
 
+    /// <summary>A grant of the same role to the same member, on the same thing or on a whole project.</summary>
     private static bool Gives(PlanValue other, string member, PlanValue lost) =>
         Same.Values(other["role"], lost["role"])
-        && string.Equals(Resource(other), Resource(lost), StringComparison.Ordinal)
+        && (Resource(other) is { } resource
+            ? string.Equals(resource, Resource(lost), StringComparison.Ordinal)
+            : Resource(lost) is not null || Same.Values(other["project"], lost["project"]))
         && (other["member"].HasUnknown || other["members"].HasUnknown || Grants.Members(other).Contains(member, StringComparer.Ordinal));
 
     private static string? Resource(PlanValue grant) => s_resources.Select(name => grant[name].Filled).FirstOrDefault(static name => name is not null) is { } link ? Link.Name(link) : null;
