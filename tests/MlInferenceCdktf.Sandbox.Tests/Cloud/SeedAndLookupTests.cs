@@ -50,11 +50,12 @@ public sealed class SeedAndLookupTests
 
     /// <summary>A state is written before the autoscaler has made VMs.</summary>
     [Theory]
-    [InlineData(0, 6, false)]
-    [InlineData(0, 6, true)]
-    [InlineData(7, 7, false)]
-    [InlineData(7, 7, true)]
-    public void A_seeded_group_runs_what_its_autoscaler_wants(int written, int live, bool autoscalerFirst)
+    [InlineData(0, 2, 6, false)]
+    [InlineData(0, 2, 6, true)]
+    [InlineData(7, 2, 7, false)]
+    [InlineData(7, 2, 7, true)]
+    [InlineData(0, 0, 0, false)]
+    public void A_seeded_group_runs_what_its_autoscaler_wants(int written, int least, int live, bool autoscalerFirst)
     {
         const string group = "google_compute_region_instance_group_manager.mig_us_central1";
         var run = ExampleStack.Run().Create();
@@ -65,6 +66,10 @@ public sealed class SeedAndLookupTests
             if (address == group)
             {
                 seeded["target_size"] = written;
+            }
+            else if (address == "google_compute_region_autoscaler.as_us_central1")
+            {
+                seeded["autoscaling_policy"]!["min_replicas"] = least;
             }
 
             copy.Seed(StackRun.Type(address), seeded);

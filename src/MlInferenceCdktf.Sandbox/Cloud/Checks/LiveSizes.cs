@@ -36,7 +36,8 @@ internal sealed class LiveSizes(IReadOnlyDictionary<string, int> sizes, ObjectSt
         };
         if (group is not null && autoscaler is not null)
         {
-            Set(group, autoscaler, group.Body.Number(Size) is > 0 and var running ? running : null);
+            var (running, least) = (group.Body.Number(Size), autoscaler.Body.Number("autoscaling_policy.min_replicas") ?? 0);
+            Set(group, autoscaler, running is > 0 || least == 0 ? running : null);
         }
     }
 
