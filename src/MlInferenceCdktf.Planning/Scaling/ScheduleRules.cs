@@ -42,7 +42,7 @@ internal static partial class ScheduleRules
         context.Diagnostics.AddIf(!GoogleName.IsResource(schedule.Name), SignalDiagnostics.ScheduleInvalid, $"{path}.name",
             $"'{schedule.Name}' is not a schedule's name", "write 1 to 63 lower-case letters, digits and hyphens, starting with a letter, ending with a letter or digit");
         context.Diagnostics.AddIf(
-            schedule.Duration < s_leastDuration || schedule.Duration > s_longestDuration || !IsWholeSeconds(schedule.Duration),
+            !IsDuration(schedule.Duration),
             SignalDiagnostics.ScheduleInvalid, $"{path}.duration", $"{schedule.Duration} is not a schedule's duration",
             "write 5m to 8760h, in whole seconds");
     }
@@ -74,8 +74,10 @@ internal static partial class ScheduleRules
         }
 
         // Planning has no clock, and a time before the catalog's is over for everyone.
-        context.Diagnostics.AddIf(CronExpression.LastYear(schedule.Cron) < context.Catalog.AsOf.Year, SignalAdvice.ScheduleWithoutEffect, $"{path}.cron",
-            $"'{schedule.Cron}' is over: its last year is before {context.Catalog.AsOf.Year}", "remove the schedule, or write a year to come");
+        context.Diagnostics.AddIf(
+            IsDuration(schedule.Duration) && CronExpression.LastYear(schedule.Cron) is { } year
+            && new DateTime(year, 12, 31).AddDays(1) + schedule.Duration <= context.Catalog.AsOf.ToDateTime(TimeOnly.MinValue),
+            SignalAdvice.ScheduleWithoutEffect, $"{path}.cron", $"'{schedule.Cron}' is over: its last year is past", "remove the schedule, or write a year to come");
     }
 
     private static void CheckTimeZone(PlanningContext context, ScalingSchedule schedule, string path)
@@ -100,6 +102,8 @@ internal static partial class ScheduleRules
             control.Window is { } window && (window < TimeSpan.FromMinutes(1) || window > TimeSpan.FromHours(1) || !IsWholeSeconds(window)),
             SignalDiagnostics.ScaleInInvalid, "scaleIn.window", $"{control.Window} is not a window", "write 1m to 1h, in whole seconds");
     }
+
+    private static bool IsDuration(TimeSpan duration) => duration >= s_leastDuration && duration <= s_longestDuration && IsWholeSeconds(duration);
 
     private static bool IsWholeSeconds(TimeSpan duration) => duration.Ticks % TimeSpan.TicksPerSecond == 0;
 
