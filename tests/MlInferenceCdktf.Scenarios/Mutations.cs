@@ -24,9 +24,9 @@ public static class Mutations
         Of("Accelerator", "another type", N1, o => o with { Accelerator = "nvidia-tesla-v100" }),
         Of("Machine", "from attached GPUs to its own", N1, o => o with { Machine = MachineTypeName.G2Standard8, Accelerator = null }),
         Of("Regions", "one more", Gpu, o => o with { Regions = ["asia-southeast1", .. o.Regions] }),
-        Of("Regions", "one fewer", Gpu, o => o with { Regions = ["europe-west4"] }),
-        Of("Regions", "one for another", Gpu, o => o with { Regions = ["us-central1", "asia-southeast1"] }),
-        Of("Regions", "another order", Gpu, o => o with { Regions = ["europe-west4", "us-central1"] }),
+        Of("Regions", "one fewer", Gpu, o => o with { Regions = Kept(o, "europe-west4") }),
+        Of("Regions", "one for another", Gpu, o => o with { Regions = Kept(o, "us-central1", "asia-southeast1") }),
+        Of("Regions", "another order", Gpu, o => o with { Regions = Kept(o, "europe-west4", "us-central1") }),
         // What else the endpoint has stays: without IPv6 its address would go for another reason.
         Of("Endpoint", "from HTTPS to HTTP", Gpu, o => o with { Endpoint = Endpoint.InsecureHttp() with { Ipv6 = o.Endpoint.Ipv6, Address = o.Endpoint.Address } }),
         Of("Endpoint", "from HTTP to HTTPS", Gpu, o => o with { Endpoint = Endpoint.InsecureHttp() }, o => o),
@@ -118,6 +118,10 @@ public static class Mutations
         new("ObservabilityOptions.Dashboard", "off", Gpu, o => o with { Observability = new() { Dashboard = false } }),
         new("ObservabilityOptions.NotificationChannels", "a first", Gpu, o => o with { Observability = new() { NotificationChannels = ["projects/acme-ml-prod/notificationChannels/1"] } }),
     ];
+
+    /// <summary>Regions that are there keep what they state: a range that moves is another edit, and one that docs/replacement-safety.md rules out.</summary>
+    private static ValueList<InferenceRegion> Kept(InferenceOptions options, params string[] regions) =>
+        [.. regions.Select(name => options.Regions.FirstOrDefault(region => string.Equals(region.Name, name, StringComparison.Ordinal)) ?? name)];
 
     private static Mutation Of(string property, string what, InferenceOptions scene, Func<InferenceOptions, InferenceOptions> edit) =>
         new($"InferenceOptions.{property}", what, scene, edit);
