@@ -27,9 +27,8 @@ public static class Mutations
         Of("Regions", "one fewer", Gpu, o => o with { Regions = Kept(o, "europe-west4") }),
         Of("Regions", "one for another", Gpu, o => o with { Regions = Kept(o, "us-central1", "asia-southeast1") }),
         Of("Regions", "another order", Gpu, o => o with { Regions = Kept(o, "europe-west4", "us-central1") }),
-        // What else the endpoint has stays: without IPv6 its address would go for another reason.
-        Of("Endpoint", "from HTTPS to HTTP", Gpu, o => o with { Endpoint = Endpoint.InsecureHttp() with { Ipv6 = o.Endpoint.Ipv6, Address = o.Endpoint.Address } }),
-        Of("Endpoint", "from HTTP to HTTPS", Gpu, o => o with { Endpoint = Endpoint.InsecureHttp() }, o => o),
+        Of("Endpoint", "from HTTPS to HTTP", Gpu, Insecure),
+        Of("Endpoint", "from HTTP to HTTPS", Gpu, Insecure, o => o),
         Of("Replicas", "more", Gpu, o => o with { Replicas = new(2, 300) }),
         Of("Scaling", "a request rate", Gpu, o => o with { Scaling = [ScalingSignal.RequestRate(4)] }),
         Of("Scaling", "from CPU to a request rate", Cpu, o => o with { Scaling = [ScalingSignal.RequestRate(40)] }),
@@ -118,6 +117,10 @@ public static class Mutations
         new("ObservabilityOptions.Dashboard", "off", Gpu, o => o with { Observability = new() { Dashboard = false } }),
         new("ObservabilityOptions.NotificationChannels", "a first", Gpu, o => o with { Observability = new() { NotificationChannels = ["projects/acme-ml-prod/notificationChannels/1"] } }),
     ];
+
+    /// <summary>What else the endpoint has stays: without IPv6 its address would go for another reason.</summary>
+    private static InferenceOptions Insecure(InferenceOptions options) =>
+        options with { Endpoint = Endpoint.InsecureHttp() with { Ipv6 = options.Endpoint.Ipv6, Address = options.Endpoint.Address } };
 
     /// <summary>Regions that are there keep what they state: a range that moves is another edit, and one that docs/replacement-safety.md rules out.</summary>
     private static ValueList<InferenceRegion> Kept(InferenceOptions options, params string[] regions) =>

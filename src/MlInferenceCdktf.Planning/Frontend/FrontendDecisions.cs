@@ -34,12 +34,12 @@ internal static class FrontendDecisions
 
         AddressPlan Address(bool ipv6, string name, bool existing) => new(ipv6, name, existing,
         [
-            Rule(name, port, redirects: false),
-            .. redirects ? [Rule(name, HttpPort, redirects: true)] : Array.Empty<ForwardingRulePlan>(),
+            Rule(name, existing, port, redirects: false),
+            .. redirects ? [Rule(name, existing, HttpPort, redirects: true)] : Array.Empty<ForwardingRulePlan>(),
         ]);
 
-        ForwardingRulePlan Rule(string address, int rulePort, bool redirects) =>
-            new(names.ForwardingRule(rulePort, address), rulePort, redirects);
+        ForwardingRulePlan Rule(string address, bool existing, int rulePort, bool redirects) =>
+            new(existing ? ResourceNames.ForwardingRuleOn(address, rulePort) : names.ForwardingRule(rulePort, address), rulePort, redirects);
     }
 
     private static ValueList<CertificatePlan> Certificates(HttpsEndpoint endpoint, ResourceNames names) =>

@@ -70,8 +70,16 @@ internal sealed class ResourceNames(string service)
     public string Certificate(string domain) => $"{service}-{Slug.Of(domain, 26)}-{Digest.Of([domain])}";
 
     /// <summary>Port and address replace a rule, and nothing else of it may vary.</summary>
-    public string ForwardingRule(int port, string address) =>
-        $"{service}-{port.ToString(CultureInfo.InvariantCulture)}-{Digest.Of([port.ToString(CultureInfo.InvariantCulture), address])}";
+    public string ForwardingRule(int port, string address) => ForwardingRule(service, port, address);
+
+    /// <summary>
+    /// The same on an address that exists already: a service that is called otherwise keeps the rule, because a second one for the
+    /// same address and port is refused.
+    /// </summary>
+    public static string ForwardingRuleOn(string address, int port) => ForwardingRule(Slug.Of(address, MaxServiceLength), port, address);
+
+    private static string ForwardingRule(string owner, int port, string address) =>
+        $"{owner}-{port.ToString(CultureInfo.InvariantCulture)}-{Digest.Of([port.ToString(CultureInfo.InvariantCulture), address])}";
 
     // An account id has at least 6 characters.
     private static string PadAccount(string id) => id.Length >= 6 ? id : $"{id}-{Digest.Of([id])}";

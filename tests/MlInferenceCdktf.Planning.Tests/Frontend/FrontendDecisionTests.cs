@@ -1,3 +1,5 @@
+using MlInferenceCdktf.Naming;
+
 namespace MlInferenceCdktf.Planning.Tests.Frontend;
 
 public class FrontendDecisionTests
@@ -39,6 +41,17 @@ public class FrontendDecisionTests
         Assert.Equal([(false, "chat-address", false)], Addresses(Endpoint.Https("a.example.com")));
         Assert.Equal([(false, "chat-address", false), (true, "chat-address-v6", false)], Addresses(Endpoint.Https("a.example.com") with { Ipv6 = true }));
         Assert.Equal([(false, "front", true)], Addresses(Endpoint.Https("a.example.com") with { Address = "front" }));
+    }
+
+    /// <summary>A second rule for the same address and port is refused, so the one that is there has to stay.</summary>
+    [Fact]
+    public void A_rule_on_an_address_that_exists_keeps_its_name_when_the_service_is_renamed()
+    {
+        var brought = Endpoint.InsecureHttp() with { Address = Sample.Repeat('f', 63) };
+        var names = new[] { "chat", "talk" }.Select(name => Sample.Plan(Sample.Cpu with { Name = name, Endpoint = brought }).Frontend.Addresses[0].Rules[0].Name).ToArray();
+
+        Assert.Equal(names[0], names[1]);
+        Assert.True(GoogleName.IsResource(names[0]), names[0]);
     }
 
     [Fact]
