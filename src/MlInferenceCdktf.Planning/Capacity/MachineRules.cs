@@ -58,9 +58,11 @@ internal static class MachineRules
 
     private static void CheckListed(PlanningContext context, MachineTypeEntry machine, string path) => context.Diagnostics.AddIf(
         context.Catalog.FindUnlisted(machine.Name) is { IsCustomSize: false }, CapacityAdvice.MachineUnlisted, path,
-        $"the {context.CatalogOfDate} has no row for '{machine.Name}'; it is planned like {context.Catalog.FindUnlisted(machine.Name)?.Like.Name}, with "
-        + $"{(machine.Accelerator is null ? "no GPU" : FormattableString.Invariant($"{machine.AcceleratorCount} × {machine.Accelerator}"))}",
+        $"the {context.CatalogOfDate} has no row for '{machine.Name}'; it is planned like {context.Catalog.FindUnlisted(machine.Name)?.Like.Name}, with {Gpus(machine)}",
         $"check the name{Hint.DidYouMean(machine.Name, context.Catalog.MachineTypes.Select(m => m.Name))}");
+
+    private static string Gpus(MachineTypeEntry machine) =>
+        machine.Accelerator is null ? "no GPU" : FormattableString.Invariant($"{machine.AcceleratorCount} × {machine.Accelerator}");
 
     private static string? Shown(MachineTypeEntry? machine) => machine is not null && Machines.TakesGpus(machine) && machine.Accelerator is { } attached
         ? $"{machine.Name} and {attached}"

@@ -95,7 +95,7 @@ internal static class RegionRules
     /// </summary>
     private static bool Wakes(InferenceOptions options) =>
         options.Scaling.Any(SignalMetrics.HasDataWithoutReplicas)
-        || options.Schedules.Any(static schedule => !schedule.Disabled && (CronExpression.Problem(schedule.Cron) is not null || CronExpression.LastYear(schedule.Cron) is null));
+        || options.Schedules.Any(static schedule => !schedule.Disabled && CronExpression.LastYear(schedule.Cron) is null);
 
     private static void CheckBaseInstanceName(PlanningContext context, InferenceRegion region, string path) =>
         context.Diagnostics.AddIf(

@@ -39,7 +39,7 @@ internal static class FrontendDecisions
         ]);
 
         ForwardingRulePlan Rule(string address, bool existing, int rulePort, bool redirects) =>
-            new(existing ? ResourceNames.ForwardingRuleOn(address, rulePort) : names.ForwardingRule(rulePort, address), rulePort, redirects);
+            new(existing ? ResourceNames.ForwardingRuleOn(rulePort, address) : names.ForwardingRule(rulePort, address), rulePort, redirects);
     }
 
     private static ValueList<CertificatePlan> Certificates(HttpsEndpoint endpoint, ResourceNames names) =>

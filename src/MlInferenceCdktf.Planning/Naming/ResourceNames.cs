@@ -76,7 +76,7 @@ internal sealed class ResourceNames(string service)
     /// The same on an address that exists already: a service that is called otherwise keeps the rule, because a second one for the
     /// same address and port is refused.
     /// </summary>
-    public static string ForwardingRuleOn(string address, int port) => ForwardingRule(Slug.Of(address, MaxServiceLength), port, address);
+    public static string ForwardingRuleOn(int port, string address) => ForwardingRule(Slug.Of(address, MaxServiceLength), port, address);
 
     private static string ForwardingRule(string owner, int port, string address) =>
         $"{owner}-{port.ToString(CultureInfo.InvariantCulture)}-{Digest.Of([port.ToString(CultureInfo.InvariantCulture), address])}";

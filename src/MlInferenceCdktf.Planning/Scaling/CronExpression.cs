@@ -35,9 +35,11 @@ internal static class CronExpression
         return wrong ?? (Happens(parts) ? null : parts.Length == 5 ? "no month has that day" : "no month of its years has that day");
     }
 
-    /// <summary>The last year of an expression without problems; null when it happens in every year.</summary>
+    /// <summary>The last year of an expression; null when it happens in every year, or cannot be read.</summary>
     public static int? LastYear(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.. { Length: 5 }, var year] && year is not "*" ? s_fields[5].Values(year).Max() : null;
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.. { Length: 5 }, var year] && year is not "*" && Problem(text) is null
+            ? s_fields[5].Values(year).Max()
+            : null;
 
     /// <summary>Whether one of the months has one of the days; a day of the week makes it happen anyway.</summary>
     private static bool Happens(string[] parts)
